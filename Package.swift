@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A module of the house: a library target and its tests, with the modules it may import.
+func module(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: imports, resources: resources),
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports),
+  ]
+}
+
+let package = Package(
+  name: "yearbook",
+  platforms: [.macOS("26")],
+  products: [.executable(name: "yearbook", targets: ["yearbook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSeparators"),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .executableTarget(
+      name: "yearbook",
+      dependencies: [
+        "Release", "Register", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "yearbookTests", dependencies: ["yearbook"]),
+  ]
+    + module("Register", imports: [], resources: [.embedInCode("countries.tsv")])
+    + module("Tables", imports: [])
+    + module("Intake", imports: ["Register", "CSeparators", "TOMLKit"])
+    + module("Validation", imports: ["Register"])
+    + module("Indicators", imports: ["Register", "Tables"])
+    + module("Spreadsheet", imports: ["CXlsxWriter", "CZlib"])
+    + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"])
+    + module(
+      "Release",
+      imports: ["Register", "Tables", "Intake", "Validation", "Indicators", "Publishing"]),
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableExperimentalFeature("Lifetimes"),
+  ]
+}

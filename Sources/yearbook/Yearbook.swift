@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Yearbook: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "yearbook")
+}
