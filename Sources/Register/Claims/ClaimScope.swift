@@ -1,0 +1,119 @@
+/// What a claim is about, its names resolved: indices into the register, codes, years.
+package struct ClaimScope: Sendable {
+  package private(set) var home: Int?
+  package private(set) var kind: PartnershipKind?
+  package private(set) var continent: Continent?
+  /// The scheme that `continent` belongs to: the run's, or the sources' own where only that has it.
+  package private(set) var scheme = ContinentScheme.six
+  package private(set) var country: Country?
+  package private(set) var year: Int?
+  package private(set) var series: Int?
+  package private(set) var edition: Int?
+  package private(set) var basis: FigureBasis?
+  package private(set) var partnership: Int?
+  package private(set) var programme: Int?
+  package private(set) var cohort: Int?
+  package private(set) var place: Int?
+  /// The identifier of a delegation, which the register does not hold.
+  package private(set) var exchange: String?
+  /// What of the scope cannot be used; a claim with any cannot be checked.
+  package private(set) var complaints: [ScopeComplaint] = []
+
+  private let names: RecordNames
+  private let register: Register
+
+  package init(
+    _ claim: Claim, of indicator: ClaimIndicator, names: RecordNames, in register: Register
+  ) {
+    self.names = names
+    self.register = register
+    var keys: Set<ScopeKey> = []
+    for term in claim.scope {
+      guard let key = ScopeKey(spelling: term.key) else {
+        complainOfKey(term, indicator)
+        continue
+      }
+      if !indicator.keys.contains(key) { complainOfKey(term, indicator) }
+      if !keys.insert(key).inserted {
+        complaints.append(ScopeComplaint("'\(key.id)' stands twice in 'scope'"))
+      }
+      resolve(key, term.value)
+    }
+    if let key = indicator.requiredKey, !keys.contains(key) {
+      complaints.append(
+        ScopeComplaint(
+          "'scope' names no \(key.id)", repair: "write '\(key.id)=' and its identifier"))
+    }
+  }
+
+  private mutating func resolve(_ key: ScopeKey, _ value: String) {
+    switch key {
+    case .home: home = number(of: value, key, in: names.places)
+    case .place: place = number(of: value, key, in: names.places)
+    case .series: series = number(of: value, key, in: names.series)
+    case .edition: edition = number(of: value, key, in: names.editions)
+    case .partnership: partnership = number(of: value, key, in: names.partnerships)
+    case .programme: programme = number(of: value, key, in: names.programmes)
+    case .kind: kind = code(value, key)
+    case .basis: basis = code(value, key)
+    case .year: year = yearNumber(value, key)
+    case .cohort: cohort = yearNumber(value, key)
+    case .exchange: exchange = value
+    case .country:
+      country = Country(code: value) ?? Country(named: value)
+      if country == nil { complain(of: value, key, repair: "write the code of ISO 3166-1") }
+    case .continent: resolveContinent(value)
+    }
+  }
+
+  private mutating func resolveContinent(_ value: String) {
+    for scheme in [register.choices.continents, .six] {
+      if let found = scheme.continents.first(where: { $0.id == value }) {
+        (continent, self.scheme) = (found, scheme)
+        return
+      }
+    }
+    complain(of: value, .continent, in: register.choices.continents.continents.map(\.id))
+  }
+
+  private mutating func number(
+    of value: String, _ key: ScopeKey, in numbers: [String: Int]
+  ) -> Int? {
+    let number = numbers[value]
+    if number == nil { complain(of: value, key, in: numbers.keys.sorted()) }
+    return number
+  }
+
+  private mutating func code<Value: Code>(_ value: String, _ key: ScopeKey) -> Value? {
+    let code = Value(spelling: value)
+    if code == nil { complain(of: value, key, in: Value.allCases.map(\.id)) }
+    return code
+  }
+
+  private mutating func yearNumber(_ value: String, _ key: ScopeKey) -> Int? {
+    guard value.utf8.count == 4, let year = Int(value), (1...9999).contains(year) else {
+      complain(of: value, key, repair: "write a year of four digits")
+      return nil
+    }
+    return year
+  }
+
+  private mutating func complain(of value: String, _ key: ScopeKey, in known: [String]) {
+    let near = nearest(to: value, in: known)
+    complain(of: value, key, repair: near.map { "did you mean '\($0)'?" } ?? "")
+  }
+
+  private mutating func complain(of value: String, _ key: ScopeKey, repair: String) {
+    complaints.append(ScopeComplaint("unknown \(key.id) '\(value)' in 'scope'", repair: repair))
+  }
+
+  private mutating func complainOfKey(_ term: ScopeTerm, _ indicator: ClaimIndicator) {
+    let keys = indicator.keys.map(\.id)
+    let near = nearest(to: term.key, in: keys)
+    complaints.append(
+      ScopeComplaint(
+        "'\(indicator.id)' cannot be restricted by '\(term.key)'",
+        repair: near.map { "did you mean '\($0)'?" } ?? "one of: "
+          + keys.joined(separator: ", ")))
+  }
+}

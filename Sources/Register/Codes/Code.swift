@@ -1,0 +1,24 @@
+/// A value of a closed code list of the codebook, such as the direction of a delegation.
+///
+/// The `id` is what tables, settings and tidy files carry; `spellings` are the further words that
+/// records in English, Chinese and German use for it.
+package protocol Code: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == UInt8 {
+  /// What the list is called in headings and findings, for example `direction`.
+  static var listName: String { get }
+  /// The stable identifier, lower case, words joined by a blank.
+  var id: String { get }
+  /// Other spellings that are read as this value.
+  var spellings: [String] { get }
+}
+
+extension Code {
+  /// The value that a spelling stands for, letter case of ASCII aside.
+  package init?(spelling: String) {
+    let wanted = spelling.lowercased()
+    let match = Self.allCases.first { value in
+      value.id == wanted || value.spellings.contains { $0.lowercased() == wanted }
+    }
+    guard let match else { return nil }
+    self = match
+  }
+}

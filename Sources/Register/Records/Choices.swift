@@ -1,0 +1,9 @@
+/// The declared choices of a run that change figures; each is printed in the notes.
+package struct Choices: Sendable {
+  package var continents = ContinentScheme.six
+  package var tolerance = Tolerance.tenPercent
+  /// A partnership without a recorded exchange in this many years is dormant.
+  package var dormantAfterYears = 3
+
+  package init() {}
+}

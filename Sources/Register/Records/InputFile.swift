@@ -1,0 +1,22 @@
+/// One file of the inputs and what became of its records: read = accepted + rejected + duplicate.
+package struct InputFile: Sendable {
+  /// Path within the inputs folder.
+  package var path: String
+  /// The table it holds, for example `exchanges`.
+  package var table: String
+  package var read: Int
+  package var accepted: Int
+  package var rejected: Int
+  package var duplicate: Int
+
+  package init(
+    path: String, table: String, read: Int, accepted: Int, rejected: Int, duplicate: Int
+  ) {
+    self.path = path
+    self.table = table
+    self.read = read
+    self.accepted = accepted
+    self.rejected = rejected
+    self.duplicate = duplicate
+  }
+}

@@ -1,0 +1,12 @@
+/// A name in the three languages of the yearbook.
+package struct Names: Hashable, Sendable {
+  package var en: String
+  package var zh: String
+  package var de: String
+
+  package init(en: String, zh: String, de: String) {
+    self.en = en
+    self.zh = zh
+    self.de = de
+  }
+}

@@ -1,0 +1,75 @@
+import Register
+import Testing
+
+@Suite struct CountryTests {
+  @Test(arguments: [
+    ("DE", "DEU", 276, "Germany", "德国", "Deutschland"),
+    ("CN", "CHN", 156, "China", "中国", "China"), ("AT", "AUT", 40, "Austria", "奥地利", "Österreich"),
+    ("PL", "POL", 616, "Poland", "波兰", "Polen"),
+    ("KR", "KOR", 410, "South Korea", "韩国", "Südkorea"),
+    ("AD", "AND", 20, "Andorra", "安道尔", "Andorra"),
+    ("ZW", "ZWE", 716, "Zimbabwe", "津巴布韦", "Simbabwe"),
+  ])
+  func `a country has its codes and its names in three languages`(
+    _ alpha2: String, _ alpha3: String, _ number: Int, _ en: String, _ zh: String, _ de: String
+  ) throws {
+    let country = try #require(Country(code: alpha2))
+    #expect(country.alpha2 == alpha2)
+    #expect(country.alpha3 == alpha3)
+    #expect(country.number == number)
+    #expect(country.names == Names(en: en, zh: zh, de: de))
+    #expect(Country(code: alpha3) == country)
+    #expect(Country(index: country.index) == country)
+    #expect("\(country)" == alpha2)
+  }
+
+  @Test func `there are the 249 countries of ISO 3166-1, each with codes of its own`() {
+    #expect(Country.all.count == 249)
+    #expect(Country.all == Country.all.sorted { $0.alpha2 < $1.alpha2 })
+    #expect(Country.all == Country.all.sorted())
+    #expect(Set(Country.all.map(\.alpha2)).count == 249)
+    #expect(Set(Country.all.map(\.alpha3)).count == 249)
+    #expect(Set(Country.all.map(\.number)).count == 249)
+    #expect(Country(index: 249) == nil)
+    #expect(Country(index: -1) == nil)
+  }
+
+  @Test(arguments: ["de", " DE ", "DEU", "deu", "dEu\t"])
+  func `a code is read in capital and in small letters`(_ text: String) {
+    #expect(Country(code: text)?.alpha2 == "DE")
+  }
+
+  @Test(arguments: [
+    "", "D", "DDD", "XK", "EU", "UK", "276", "D E", "DEUT", "Germany", "Ｄ", "D\u{0}", "AN", "001",
+  ])
+  func `no other text is a code`(_ text: String) {
+    #expect(Country(code: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("Germany", "DE"), ("germany", "DE"), ("GERMANY ", "DE"), ("德国", "DE"), ("Deutschland", "DE"),
+    ("Österreich", "AT"), ("UK", "GB"), ("US", "US"), ("USA", "US"), ("Czech Republic", "CZ"),
+    ("Tschechische Republik", "CZ"), ("Tschechien", "CZ"), ("香港", "HK"), ("Hong Kong", "HK"),
+    ("Ivory Coast", "CI"), ("Côte d’Ivoire", "CI"), ("Côte d'Ivoire", "CI"),
+    ("Elfenbeinküste", "CI"),
+    ("象牙海岸", "CI"), ("Palästina", "PS"), ("\u{3000}韩国", "KR"),
+  ])
+  func `a country is found by each of its names`(_ name: String, _ alpha2: String) {
+    #expect(Country(named: name)?.alpha2 == alpha2)
+  }
+
+  @Test(arguments: ["", "Germania", "German", "德", "Deutschlan", "Europe", "österreich", "DE"])
+  func `a name is never matched by guess`(_ name: String) {
+    #expect(Country(named: name) == nil)
+  }
+
+  @Test func `no name means two countries`() {
+    for country in Country.all {
+      let names = [country.names.en, country.names.zh, country.names.de] + country.otherSpellings
+      for name in names {
+        #expect(!name.isEmpty)
+        #expect(Country(named: name) == country, "\(name)")
+      }
+    }
+  }
+}

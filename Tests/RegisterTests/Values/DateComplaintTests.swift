@@ -1,0 +1,87 @@
+import Register
+import Testing
+
+@Suite struct DateComplaintTests {
+  @Test(arguments: [
+    ("", "no date; write 2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21"),
+    ("  ", "no date; write 2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21"),
+    ("spring", "expected a date; write 2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21"),
+    ("03/04/2015", "ambiguous order of day and month; write 2015-04-03 or 2015-03-04"),
+    ("3-4-2015", "ambiguous order of day and month; write 2015-04-03 or 2015-03-04"),
+    ("13/04/2015", "the order of day and month is not declared; write 2015-04-13"),
+    ("04/13/2015", "the order of day and month is not declared; write 2015-04-13"),
+    ("13/14/2015", "no such day in the calendar"), ("31.4.2015", "no such day in the calendar"),
+    ("04/04/2015", "expected a date; write 2015-04-04"),
+    ("3.4.15", "the year has two digits; write it as 2015-10-12"),
+    ("2023-02-29", "2023-02 has 28 days"), ("2024-02-30", "2024-02 has 29 days"),
+    ("2023年2月29日", "2023-02 has 28 days"),
+    ("2015-04-31/2015-05-01", "'2015-04-31': 2015-04 has 30 days"),
+    ("2015-13", "expected a month from 01 to 12"), ("2015-00-01", "expected a month from 01 to 12"),
+    ("2015-20", "expected a month from 01 to 12"),
+    ("2015-13-01", "expected a month from 01 to 12"), ("2015-10-00", "2015-10 has 31 days"),
+    ("2019-25", "of the seasons, only 21 (spring) to 24 (winter) are recorded"),
+    ("0000", "expected a year from 0001 to 9999"),
+    ("0000-05-01", "expected a year from 0001 to 9999"),
+    ("000X", "expected a year from 0001 to 9999"), ("Y17000", "expected a year from 0001 to 9999"),
+    ("-0044", "expected a year from 0001 to 9999"),
+    ("2015-10-12T09:00", "times of day are not recorded; write 2015-10-12"),
+    ("2015-10-12T09:00:00Z", "times of day are not recorded; write 2015-10-12"),
+    ("2015-10-12 00:00:00", "times of day are not recorded; write 2015-10-12"),
+    ("2015/10/12", "expected a date; write 2015-10-12"),
+    ("2015.10.12", "expected a date; write 2015-10-12"),
+    ("2015-3-4", "expected a date; write 2015-03-04"),
+    ("20151012", "expected hyphens in the date; write 2015-10-12"),
+    ("2015-10-21/2015-10-12", "the interval ends before it starts"),
+    ("2016/2015", "the interval ends before it starts"),
+    ("../..", "expected a date on one side of the slash at least"),
+    ("/", "expected a date on one side of the slash at least"),
+    ("2015/..", nil), ("2015/2015", nil),
+  ])
+  func `a refused date says what was expected`(_ text: String, _ message: String?) {
+    #expect(Self.message(text) == message)
+  }
+
+  @Test(arguments: [
+    "2018-1X", "2018-0X", "XXXX", "2X18", "2018-XX-12", "20XX-10", "2018-02-3X", "2018-07-4X",
+    "201", "20155", "2015-1", "2015-10-1", "2015-10-12-", "2015--10", "[2015,2016]", "2015?-10",
+    "2015-10-12/2015-10-13/2015-10-14", "42289", "2015..2016", "2015~~", "~2015", "2015 10",
+    "201x", "..", "2015/…", "年", "2015月", "15年3月1日", "1.10.12.2015", "2015-10-12\u{0}",
+  ])
+  func `what is no date is refused`(_ text: String) {
+    #expect(Self.message(text) != nil)
+  }
+
+  @Test(
+    arguments: [
+      ("03/04/2015", .ambiguous), ("2023-02-29", .outOfRange), ("2016/2015", .reversed),
+      ("2015-10-12T09:00", .unsupported), ("", .empty), ("soon", .malformed),
+    ] as [(String, ValueError.Reason)])
+  func `a refused date says why`(_ text: String, _ reason: ValueError.Reason) {
+    #expect(throws: ValueError.self) { try RecordedDate(parsing: text) }
+    do throws(ValueError) {
+      _ = try RecordedDate(parsing: text)
+    } catch {
+      #expect(error.reason == reason)
+    }
+  }
+
+  @Test func `a text of a million bytes is refused briefly`() {
+    let text = String(repeating: "2015-10-12", count: 100_000)
+    #expect((Self.message(text) ?? text).utf8.count < 400)
+  }
+
+  @Test func `a date far before other words is refused`() {
+    let blanks = String(repeating: " ", count: 200)
+    #expect(Self.message("2015-10-12\(blanks)or so") != nil)
+    #expect(Self.message("\(blanks)2015-10-12\(blanks)") == nil)
+  }
+
+  private static func message(_ text: String) -> String? {
+    do throws(ValueError) {
+      _ = try RecordedDate(parsing: text)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Register
+import Testing
+
+@Suite struct RecordedDateTests {
+  /// The text, where its first day lies, where its last day lies.
+  @Test(arguments: [
+    ("2015", "2015-01-01...2015-12-31", "2015-01-01...2015-12-31"),
+    ("2015-10", "2015-10-01...2015-10-31", "2015-10-01...2015-10-31"),
+    ("2016-02", "2016-02-01...2016-02-29", "2016-02-01...2016-02-29"),
+    ("2015-10-12", "2015-10-12", "2015-10-12"),
+    (" 2015-10-12\t", "2015-10-12", "2015-10-12"),
+    ("2015-10-12/2015-10-21", "2015-10-12", "2015-10-21"),
+    ("2015-10/2015-12", "2015-10-01...2015-10-31", "2015-12-01...2015-12-31"),
+    ("2015/2016-03", "2015-01-01...2015-12-31", "2016-03-01...2016-03-31"),
+    ("2015-08-05/..", "2015-08-05", "2015-08-05....."),
+    ("2015-08-05/", "2015-08-05", "2015-08-05....."),
+    ("../2015-08-05", ".....2015-08-05", "2015-08-05"),
+    ("/2015-08", ".....2015-08-31", "2015-08-01...2015-08-31"),
+    ("2006~", "2006-01-01...2006-12-31", "2006-01-01...2006-12-31"),
+    ("201X", "2010-01-01...2019-12-31", "2010-01-01...2019-12-31"),
+    ("20XX", "2000-01-01...2099-12-31", "2000-01-01...2099-12-31"),
+    ("2018-XX", "2018-01-01...2018-12-31", "2018-01-01...2018-12-31"),
+    ("2018-XX-XX", "2018-01-01...2018-12-31", "2018-01-01...2018-12-31"),
+    ("2018-06-XX", "2018-06-01...2018-06-30", "2018-06-01...2018-06-30"),
+    ("2018-07-0X", "2018-07-01...2018-07-09", "2018-07-01...2018-07-09"),
+    ("2018-07-1X", "2018-07-10...2018-07-19", "2018-07-10...2018-07-19"),
+    ("2018-02-2X", "2018-02-20...2018-02-28", "2018-02-20...2018-02-28"),
+    ("2018-07-3X", "2018-07-30...2018-07-31", "2018-07-30...2018-07-31"),
+    ("2018-06-3X", "2018-06-30", "2018-06-30"),
+    ("2019-21", "2019-03-01...2019-05-31", "2019-03-01...2019-05-31"),
+    ("2020-21", "2020-03-01...2020-05-31", "2020-03-01...2020-05-31"),
+    ("2019-22", "2019-06-01...2019-08-31", "2019-06-01...2019-08-31"),
+    ("2019-23", "2019-09-01...2019-11-30", "2019-09-01...2019-11-30"),
+    ("2018-24", "2018-12-01...2019-02-28", "2018-12-01...2019-02-28"),
+    ("2019-24", "2019-12-01...2020-02-29", "2019-12-01...2020-02-29"),
+    ("0001-01-01", "0001-01-01", "0001-01-01"),
+    ("9999", "9999-01-01...9999-12-31", "9999-01-01...9999-12-31"),
+  ])
+  func `a date says where its first and its last day lie`(
+    _ text: String, _ start: String, _ end: String
+  ) throws {
+    let date = try RecordedDate(parsing: text)
+    #expect(date.start.description == start)
+    #expect(date.end.description == end)
+  }
+
+  @Test func `the order of both days cuts the ranges of an interval`() throws {
+    let date = try RecordedDate(parsing: "2015-10-15/2015-10")
+    #expect(date.end.description == "2015-10-15...2015-10-31")
+    #expect(date.description == "2015-10-15/2015-10")
+    let other = try RecordedDate(parsing: "2015-10/2015-10-15")
+    #expect(other.start.description == "2015-10-01...2015-10-15")
+    #expect(other.description == "2015-10/2015-10-15")
+  }
+
+  @Test(arguments: [
+    ("2015-10-12", "２０１５-１０-１２"), ("2015-10-12", "2015年10月12日"),
+    ("2015-10-12", "12.10.2015"), ("2001-05-11", "2001年 5 月11日"),
+    ("2001-05-11", "2001 年 05 月 11 日"), ("2015-10", "2015年10月"), ("2015", "2015年"),
+    ("2015-10", "２０１５年１０月"), ("2015-04-03", "3.4.2015"), ("2015-04-03", "03. 04. 2015"),
+    ("2015-10-12/2015-10-21", "2015年10月12日/2015年10月21日"),
+    ("2015-10-12/2015-10-21", "12.10.2015/21.10.2015"),
+    ("2015-10-12/2015-10-21", "2015-10-12 / 2015-10-21"), ("2006~", "2006年~"),
+    ("2015-08-05/..", "5.8.2015/.."), ("2015", "\u{3000}2015\u{A0}"),
+  ])
+  func `what EDTF, Chinese and German say alike is one value`(
+    _ edtf: String, _ other: String
+  ) throws {
+    #expect(try RecordedDate(parsing: other) == RecordedDate(parsing: edtf))
+  }
+
+  @Test func `slashes are read in the order that is declared`() throws {
+    #expect(
+      try RecordedDate(parsing: "03/04/2015", order: .dayFirst).description == "2015-04-03")
+    #expect(
+      try RecordedDate(parsing: "03/04/2015", order: .monthFirst).description == "2015-03-04")
+    #expect(try RecordedDate(parsing: "2015-10", order: .monthFirst).description == "2015-10")
+    #expect(throws: ValueError.self) {
+      try RecordedDate(parsing: "13/04/2015", order: .monthFirst)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("2015-10-12", .day, .day, []), ("2018-07-1X", .tenDays, .tenDays, []),
+      ("2018-07-XX", .month, .month, []),
+      ("2018-24%", .season, .season, [.approximate, .uncertain]),
+      ("2018-XX-XX", .year, .year, []), ("201X~", .decade, .decade, .approximate),
+      ("20XX?", .century, .century, .uncertain), ("2015/..", .year, .none, []),
+      ("/2015-10?", .none, .month, .uncertain),
+      ("2015~/2016?", .year, .year, [.approximate, .uncertain]),
+    ] as [(String, DatePrecision, DatePrecision, DateQualifier)])
+  func `a date knows how precise and how doubtful it is`(
+    _ text: String, _ first: DatePrecision, _ last: DatePrecision, _ qualifier: DateQualifier
+  ) throws {
+    let date = try RecordedDate(parsing: text)
+    #expect(date.precision == first)
+    #expect(date.endPrecision == last)
+    #expect(date.qualifier == qualifier)
+  }
+
+  @Test(arguments: [
+    ("2015-10-12", 1, 1), ("2015-10", 1, 1), ("2015-10-12/2015-10-21", 10, 10),
+    ("2015-10-12/2015-10-12", 1, 1), ("2015-10/2015-10", 1, 31), ("2015-09/2015-10", 2, 61),
+    ("2015-10-12/..", 1, nil), ("/2015-10-12", 1, nil),
+  ])
+  func `an interval lasts from its first to its last day`(
+    _ text: String, _ fewest: Int, _ most: Int?
+  ) throws {
+    let length = try RecordedDate(parsing: text).length
+    #expect(length.fewest == fewest)
+    #expect(length.most == most)
+  }
+
+  @Test func `a date is made from days`() throws {
+    let first = try #require(Day(year: 2015, month: 10, day: 12))
+    let last = first.advanced(by: 9)
+    #expect(RecordedDate(first).description == "2015-10-12")
+    #expect(RecordedDate(from: first, through: last)?.description == "2015-10-12/2015-10-21")
+    #expect(RecordedDate(from: last, through: first) == nil)
+  }
+
+  @Test func `a date takes 24 bytes at most`() {
+    #expect(MemoryLayout<RecordedDate>.stride <= 24)
+  }
+}
