@@ -1,0 +1,203 @@
+import CSeparators
+
+/// Reads a table of separated values: its headings, then its records in batches.
+///
+/// Text follows RFC 4180; lines may end in LF, CR LF or CR; blank lines and a byte order mark of
+/// UTF-8 are skipped. A record with a problem is kept out of its batch and reported: never padded,
+/// cut or mended. Memory does not grow with the input.
+///
+/// ```swift
+/// var reader = try CSVReader(InputBytes(path: "exchanges.csv"))
+/// while try reader.readBatch() {
+///   let batch = reader.batch
+///   for index in 0..<batch.count { ... batch[index][column] ... }
+/// }
+/// ```
+struct CSVReader: ~Copyable {
+  private(set) var buffer: InputBuffer
+  private var index: RecordIndex
+  private var bounds: [CSVBatch.Bounds] = []
+  /// The line of the next record.
+  private var line: Int
+  private let limits: CSVLimits
+  /// All records that the buffer holds wholly are done with.
+  private var needsBytes = true
+
+  let separator: CSVSeparator
+  /// The headings in order, blanks around them removed; empty if they cannot be used.
+  let labels: [String]
+  /// What is wrong with the headings.
+  let headingProblems: [CSVProblem]
+  /// The records kept out of the current batch, in order.
+  private(set) var rejected: [RejectedRecord] = []
+  /// How many records were handed out.
+  private(set) var acceptedCount = 0
+  /// How many records were kept out.
+  private(set) var rejectedCount = 0
+
+  /// Reads as far as the headings.
+  ///
+  /// Unless it is given, the separator is that of a first line `sep=;`, else the heading line's.
+  init(
+    _ source: consuming InputBytes, separator given: CSVSeparator? = nil,
+    limits: CSVLimits = CSVLimits()
+  ) throws(IntakeError) {
+    buffer = InputBuffer(source, capacity: limits.chunk)
+    index = RecordIndex(fieldCount: limits.indexed)
+    self.limits = limits
+    let headings = try CSVHeadings(
+      from: &buffer, index: &index, separator: given, limits: limits)
+    separator = headings.separator
+    labels = headings.labels
+    headingProblems = headings.problems
+    line = headings.nextLine
+    index.makeRoom(columnCount: headings.labels.count)
+  }
+
+  /// The path or name of the input.
+  var name: String { buffer.name }
+
+  /// How many records were read: those handed out and those kept out.
+  var readCount: Int { acceptedCount + rejectedCount }
+
+  /// The well-formed records that the last `readBatch` found.
+  var batch: CSVBatch {
+    @_lifetime(borrow self)
+    get {
+      CSVBatch(
+        bytes: buffer.bytes.span, offset: buffer.offset, ends: index.ends.span,
+        bounds: bounds.span, columnCount: labels.count)
+    }
+  }
+
+  /// The bytes of a record kept out of the current batch; nothing if they are too many to hold.
+  @_lifetime(borrow self)
+  func bytes(of record: RejectedRecord) -> Span<UInt8>? {
+    let range = record.range
+    guard range.lowerBound >= buffer.offset else { return nil }
+    return buffer.bytes.span.extracting(
+      range.lowerBound - buffer.offset..<range.upperBound - buffer.offset)
+  }
+
+  /// Reads the next records, well-formed and rejected; false if there are none left.
+  mutating func readBatch() throws(IntakeError) -> Bool {
+    bounds.removeAll(keepingCapacity: true)
+    rejected.removeAll(keepingCapacity: true)
+    guard !labels.isEmpty else { return false }
+    while bounds.isEmpty && rejected.isEmpty {
+      if needsBytes { try buffer.refill() }
+      if buffer.isExhausted { return false }
+      let before = buffer.start
+      findRecords()
+      let isStuck = buffer.start == before
+      if isStuck && buffer.remaining > limits.longestRecord { try rejectLongRecord() }
+    }
+    acceptedCount += bounds.count
+    rejectedCount += rejected.count
+    return true
+  }
+}
+
+extension CSVReader {
+  /// Sorts the records that the buffer holds wholly.
+  private mutating func findRecords() {
+    index.clear()
+    needsBytes = true
+    while !buffer.isExhausted {
+      let before = buffer.start
+      let known = (records: index.recordCount, ends: index.endCount)
+      let sight = buffer.zero ?? buffer.limit
+      var stop = index.add(before..<sight, of: buffer.bytes, separator: separator)
+      if stop == .endOfBytes && buffer.zero != nil { stop = .oddity }
+      sortRecords(from: known.records, firstEnd: known.ends)
+      switch stop {
+      case .endOfBytes where !buffer.isAtEnd: return
+      case .noRoom where known.ends > 0 || buffer.start > before:
+        needsBytes = false
+        return
+      case .endOfBytes, .noRoom, .oddity:
+        if buffer.isExhausted || !rejectRecord() { return }
+      }
+    }
+  }
+
+  /// Sorts the indexed records from `first` on into good and rejected ones.
+  private mutating func sortRecords(from first: Int, firstEnd: Int) {
+    let lastColumn = labels.count - 1
+    var firstEnd = firstEnd
+    var start = buffer.start
+    var recordLine = line
+    for number in first..<index.recordCount {
+      let record = index.records[number]
+      let end = Int(record.end)
+      let hasShape = index.end(firstEnd + lastColumn) == end && end - start <= limits.longestField
+      let last = hasShape ? firstEnd + lastColumn : index.number(of: end, from: firstEnd)
+      let isRegular = hasShape && record.suspect_to <= start
+      let isBlank = end == start
+      if !isBlank && (isRegular || accepts(start..<end, line: recordLine, hasShape, record)) {
+        bounds.append(
+          CSVBatch.Bounds(
+            start: UInt32(truncatingIfNeeded: start),
+            firstEnd: UInt32(truncatingIfNeeded: firstEnd), line: recordLine))
+      }
+      firstEnd = last + 1
+      start = buffer.afterLineBreak(at: end)
+      recordLine = line + number - first + 1 + Int(record.quoted_breaks)
+    }
+    line = recordLine
+    buffer.consume(to: start)
+  }
+
+  /// Looks closely at a record that the index has doubts about.
+  private mutating func accepts(
+    _ range: Range<Int>, line: Int, _ hasShape: Bool, _ mark: separators_record
+  ) -> Bool {
+    let walk = newWalk(line: line, offset: buffer.offset + range.lowerBound)
+    var problem: CSVProblem?
+    if mark.suspect_to > range.lowerBound {
+      problem = walk.encodingProblem(in: buffer.bytes.span.extracting(range))
+    }
+    if problem == nil && !hasShape {
+      problem = walk.problem(in: buffer.bytes.span.extracting(range))
+    }
+    guard let problem else { return true }
+    reject(
+      problem, line: line, from: buffer.offset + range.lowerBound,
+      to: buffer.offset + range.upperBound)
+    return false
+  }
+
+  /// Rejects the next record, which has no place in an index; false if its end is not held.
+  private mutating func rejectRecord() -> Bool {
+    let offset = buffer.offset + buffer.start
+    var walk = newWalk(line: line, offset: offset)
+    guard buffer.walkRecord(&walk) else { return false }
+    reject(walk, from: offset)
+    return true
+  }
+
+  /// Rejects the next record, which is longer than any that is held.
+  private mutating func rejectLongRecord() throws(IntakeError) {
+    let offset = buffer.offset + buffer.start
+    var walk = newWalk(line: line, offset: offset)
+    try buffer.walkLongRecord(&walk)
+    reject(walk, from: offset)
+  }
+
+  private func newWalk(line: Int, offset: Int) -> RecordWalk {
+    RecordWalk(
+      separator: separator, columnCount: labels.count, limits: limits, line: line, offset: offset)
+  }
+
+  private mutating func reject(_ walk: RecordWalk, from offset: Int) {
+    // What the index cannot take in has a problem of its own or is too long.
+    let place = CSVProblem.Place(line: line, column: 1, offset: offset)
+    let tooLong = CSVProblem(.recordTooLong(limit: limits.longestRecord), at: place)
+    reject(walk.problem ?? tooLong, line: line, from: offset, to: walk.place.offset)
+    line = walk.place.line + 1
+  }
+
+  private mutating func reject(_ problem: CSVProblem, line: Int, from start: Int, to end: Int) {
+    rejected.append(RejectedRecord(problem: problem, line: line, range: start..<end))
+  }
+}

@@ -1,0 +1,35 @@
+package import Register
+
+/// What `yearbook.toml` says of a release.
+package struct Settings: Sendable {
+  package var title = Names(
+    en: "Yearbook of international municipal cooperation", zh: "城市国际合作统计年鉴",
+    de: "Jahrbuch der internationalen kommunalen Zusammenarbeit")
+  package var publisher = Names(en: "", zh: "", de: "")
+  /// What the home authorities are called together; nil for their names.
+  package var area: Names?
+  package var contact = ""
+  package var licence = ""
+  package var nextRelease = ""
+  /// ISO 8601; empty where the settings leave it to the environment or the reference day.
+  package var releaseDate = ""
+  /// Languages of publication, as codes of ISO 639-1.
+  package var languages = ["en"]
+  /// Names of the home authorities; empty means every place.
+  package var home: [String] = []
+  /// Status profile by which marks are printed.
+  package var profile = "uk"
+  package var choices = Choices()
+  /// Up to how many exchanges the list of records holds.
+  package var recordsLimit = 20_000
+  /// The line on which each key stands.
+  var lines: [String: Int] = [:]
+
+  package init() {}
+
+  /// The file name of the settings within an inputs folder.
+  package static let fileName = "yearbook.toml"
+
+  /// Where the value of a key stands; the settings are the register's first file.
+  func origin(of key: String) -> Origin { Origin(file: 0, line: lines[key] ?? 1) }
+}

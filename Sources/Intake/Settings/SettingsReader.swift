@@ -1,0 +1,145 @@
+package import Register
+import TOMLKit
+
+/// Reads the settings of an inputs folder and finds what is wrong with them.
+package struct SettingsReader {
+  package private(set) var settings = Settings()
+  package private(set) var findings: [Finding] = []
+  private let table: TOMLTable
+
+  /// The settings that a TOML text holds; the file is the first of the register.
+  package static func read(_ text: String) -> (settings: Settings, findings: [Finding]) {
+    do {
+      var reader = SettingsReader(table: try TOMLTable(string: text))
+      reader.settings.lines = lines(of: text)
+      reader.readAll()
+      return (reader.settings, reader.findings)
+    } catch let error as TOMLParseError {
+      let finding = Finding(
+        .error, "settings", at: Origin(file: 0, line: error.source.begin.line),
+        column: error.source.begin.column, "cannot read the settings: \(error.description)")
+      return (Settings(), [finding])
+    } catch {
+      let finding = Finding(
+        .error, "settings", at: Origin(file: 0, line: 1), "cannot read the settings: \(error)")
+      return (Settings(), [finding])
+    }
+  }
+
+  private init(table: TOMLTable) {
+    self.table = table
+  }
+
+  private static func lines(of text: String) -> [String: Int] {
+    var lines: [String: Int] = [:]
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      guard let sign = line.firstIndex(of: "=") else { continue }
+      let key = trimmed(String(line[..<sign]))
+      if lines[key] == nil { lines[key] = number + 1 }
+    }
+    return lines
+  }
+
+  private static let keys = [
+    "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
+    "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "profile",
+    "records-limit",
+  ]
+
+  private mutating func readAll() {
+    for key in table.keys.sorted() where !Self.keys.contains(key) {
+      let near = nearest(to: key, in: Self.keys)
+      complain(
+        key, "unknown setting '\(key)'",
+        near.map { "did you mean '\($0)'?" } ?? "one of: " + Self.keys.joined(separator: ", "))
+    }
+    if let title = names("title") { settings.title = title }
+    if let publisher = names("publisher") { settings.publisher = publisher }
+    settings.area = names("area")
+    settings.contact = text("contact") ?? ""
+    settings.licence = text("licence") ?? ""
+    settings.nextRelease = text("next-release") ?? ""
+    readReleaseDate()
+    if let languages = list("languages") { settings.languages = languages }
+    settings.home = list("home") ?? []
+    if let profile = text("profile") { settings.profile = profile }
+    readChoices()
+  }
+
+  private mutating func readReleaseDate() {
+    guard let date = text("release-date") else { return }
+    if let read = try? RecordedDate(parsing: date), read.isExact, !read.isInterval {
+      settings.releaseDate = read.start.earliest.description
+    } else {
+      complain("release-date", "cannot read '\(date)' as a day", "write it as 2018-01-31")
+    }
+  }
+
+  private mutating func readChoices() {
+    if let scheme = text("continent-scheme") {
+      if let known = ContinentScheme(rawValue: scheme) {
+        settings.choices.continents = known
+      } else {
+        complain(
+          "continent-scheme", "unknown continent scheme '\(scheme)'", "one of: six, m49, m49-sub")
+      }
+    }
+    if let percent = whole("tolerance-percent", in: 0...100),
+      let tolerance = Tolerance(permille: percent * 10)
+    {
+      settings.choices.tolerance = tolerance
+    }
+    if let years = whole("dormant-after-years", in: 1...100) {
+      settings.choices.dormantAfterYears = years
+    }
+    if let limit = whole("records-limit", in: 0...1_000_000) { settings.recordsLimit = limit }
+  }
+
+  private mutating func complain(_ key: String, _ message: String, _ repair: String) {
+    findings.append(
+      Finding(.error, "settings", at: settings.origin(of: key), message, repair: repair))
+  }
+
+  private mutating func text(_ key: String) -> String? {
+    guard let value = table[key] else { return nil }
+    if let text = value.string { return text }
+    complain(key, "'\(key)' is no text", "write it in double quotes")
+    return nil
+  }
+
+  private mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let value = table[key] else { return nil }
+    if let number = value.int, range.contains(number) { return number }
+    complain(
+      key, "'\(key)' is no whole number from \(range.lowerBound) to \(range.upperBound)",
+      "write it without quotes")
+    return nil
+  }
+
+  private mutating func list(_ key: String) -> [String]? {
+    guard let value = table[key] else { return nil }
+    if let array = value.array {
+      let texts = array.compactMap(\.string)
+      if texts.count == array.count { return texts }
+    }
+    complain(key, "'\(key)' is no list of texts", "write it as [\"deyang\", \"changchun\"]")
+    return nil
+  }
+
+  /// A text in several languages, `{ en = "…", zh = "…", de = "…" }`, or one text for all.
+  private mutating func names(_ key: String) -> Names? {
+    guard let value = table[key] else { return nil }
+    if let text = value.string { return Names(en: text, zh: text, de: text) }
+    if let table = value.table,
+      let first = ["en", "zh", "de"].compactMap({ table[$0]?.string }).first
+    {
+      return Names(
+        en: table["en"]?.string ?? first, zh: table["zh"]?.string ?? first,
+        de: table["de"]?.string ?? first)
+    }
+    complain(
+      key, "'\(key)' is no text", "write one text, or { en = \"…\", zh = \"…\", de = \"…\" }")
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// The tables of an inputs folder: its own files, then those of its folders, in name order.
+struct InputFolder {
+  struct Table {
+    let schema: TableSchema
+    /// Path within the folder.
+    let path: String
+  }
+
+  let path: String
+  let tables: [Table]
+  /// Files with the ending of a table that name none, by their paths within the folder.
+  let strangers: [String]
+
+  init(_ path: String) throws(IntakeError) {
+    var tables: [Table] = []
+    var strangers: [String] = []
+    try Self.collect(path, within: "", &tables, &strangers)
+    self.path = path
+    self.tables = tables
+    self.strangers = strangers
+  }
+
+  private static func collect(
+    _ root: String, within prefix: String, _ tables: inout [Table],
+    _ strangers: inout [String]
+  ) throws(IntakeError) {
+    var folders: [String] = []
+    for name in try entries(of: prefix.isEmpty ? root : root + "/" + prefix)
+    where !name.hasPrefix(".") {
+      let entry = prefix + name
+      if name.hasSuffix(".csv") {
+        let table = String(name.dropLast(4))
+        if let schema = TableSchema.all.first(where: { $0.name == table }) {
+          tables.append(Table(schema: schema, path: entry))
+        } else {
+          strangers.append(entry)
+        }
+      } else if prefix.isEmpty, isFolder(root + "/" + entry) {
+        folders.append(entry)
+      }
+    }
+    for folder in folders { try collect(root, within: folder + "/", &tables, &strangers) }
+  }
+
+  private static func entries(of path: String) throws(IntakeError) -> [String] {
+    guard let folder = opendir(path) else { throw IntakeError(input: path, errno: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var state = stat()
+    return stat(path, &state) == 0 && state.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,20 @@
+package import Register
+
+extension Reading {
+  /// The texts of held records as they stand in their files, for those that prove unusable after
+  /// all.
+  package func originals(of origins: Set<Origin>) throws(IntakeError) -> [Origin: String] {
+    var texts: [Origin: String] = [:]
+    for file in Set(origins.map(\.file)).sorted() {
+      let entry = register.files[file]
+      guard let schema = TableSchema.all.first(where: { $0.name == entry.table }) else { continue }
+      var source = try TableReader(
+        InputFolder.Table(schema: schema, path: entry.path), in: folder, file: file)
+      while let row = try source.next() {
+        let origin = Origin(file: file, line: row.line)
+        if origins.contains(origin) { texts[origin] = row.original }
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,169 @@
+package import Register
+
+/// What reading an inputs folder gave, the exchanges aside: they are read in batches after it.
+package struct Reading: Sendable {
+  /// The folder that was read.
+  package var folder: String
+  package var settings = Settings()
+  package var register = Register()
+  package var findings: [Finding] = []
+  package var rejections: [Rejection] = []
+  /// Indices into `register.files` of the tables of exchanges.
+  package var exchangeFiles: [Int] = []
+  /// What exchanges may refer to.
+  var known = KnownNames()
+}
+
+/// Reads the held tables of an inputs folder into a register.
+package struct RegisterReader {
+  private var reading: Reading
+  private var known = KnownNames()
+  private let folder: InputFolder
+
+  /// The register of the folder at `path`.
+  package static func read(_ path: String) throws(IntakeError) -> Reading {
+    var reader = RegisterReader(folder: try InputFolder(path))
+    try reader.readSettings()
+    try reader.readTables()
+    reader.readStrangers()
+    reader.resolveHomes()
+    return reader.reading
+  }
+
+  private init(folder: InputFolder) {
+    self.folder = folder
+    reading = Reading(folder: folder.path)
+  }
+
+  private mutating func readSettings() throws(IntakeError) {
+    let path = folder.path + "/" + Settings.fileName
+    guard let text = try TextFile.read(path) else { return }
+    addFile(Settings.fileName, table: "settings")
+    (reading.settings, reading.findings) = SettingsReader.read(text)
+    reading.register.choices = reading.settings.choices
+  }
+
+  private mutating func readTables() throws(IntakeError) {
+    reading.register.sources = try records(.sources, Source.init, id: \.id)
+    known.sources = numbers(reading.register.sources.map(\.id))
+    reading.register.places = try records(.places, Place.init, id: \.id)
+    reading.register.series = try records(.series, Series.init, id: \.id)
+    reading.register.programmes = try records(.programmes, Programme.init, id: \.id)
+    let sources = known.sources
+    known = KnownNames(places: reading.register.places)
+    known.sources = sources
+    known.series = numbers(reading.register.series.map(\.id))
+    known.programmes = numbers(reading.register.programmes.map(\.id))
+    reading.register.partnerships = try records(.partnerships, Partnership.init, id: \.id)
+    reading.register.editions = try records(.editions, Edition.init, id: \.id)
+    reading.register.participations = try records(.participations, Participation.init, id: \.id)
+    reading.register.agreements = try records(.agreements, Agreement.init, id: \.id)
+    reading.register.awards = try records(.awards, Award.init, id: \.id)
+    reading.register.context = try records(.context, ContextFigure.init, id: \.id)
+    reading.register.claims = try records(.claims, Claim.init, id: \.id)
+    reading.register.coverage = try records(.coverage, Coverage.init, id: nil)
+    for table in folder.tables where table.schema.name == TableSchema.exchanges.name {
+      addFile(table.path, table: table.schema.name)
+      reading.exchangeFiles.append(reading.register.files.count - 1)
+    }
+    reading.known = known
+  }
+
+  private func numbers(_ names: [String]) -> [String: Int] {
+    Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  private mutating func addFile(_ path: String, table: String) {
+    reading.register.files.append(
+      InputFile(path: path, table: table, read: 0, accepted: 0, rejected: 0, duplicate: 0))
+  }
+
+  /// The records of every file of one table.
+  private mutating func records<Record>(
+    _ schema: TableSchema, _ decode: (inout RecordDecoder) -> Record, id: ((Record) -> String)?
+  ) throws(IntakeError) -> [Record] {
+    var records: [Record] = []
+    var first: [String: Origin] = [:]
+    for table in folder.tables where table.schema.name == schema.name {
+      addFile(table.path, table: schema.name)
+      let file = reading.register.files.count - 1
+      var source = try TableReader(table, in: folder.path, file: file)
+      while let next = try source.next() {
+        var decoder = RecordDecoder(
+          texts: next.texts, map: source.map, known: known,
+          origin: Origin(file: file, line: next.line))
+        let record = decode(&decoder)
+        if !decoder.isRejected, let id = id?(record) {
+          if let earlier = first[id] {
+            decoder.report(
+              "duplicate-identifier", "id", "identifier '\(id)' stands already \(place(earlier))",
+              repair: "give each record its own")
+          } else {
+            first[id] = decoder.origin
+          }
+        }
+        take(decoder, next, file: file)
+        if !decoder.isRejected { records.append(record) }
+      }
+      reading.findings += source.findings
+      reading.rejections += source.rejections
+      reading.register.files[file].read += source.rejections.count
+      reading.register.files[file].rejected += source.rejections.count
+    }
+    return records
+  }
+
+  private func place(_ origin: Origin) -> String {
+    "at \(reading.register.files[origin.file].path):\(origin.line)"
+  }
+
+  /// Books one decoded record under accepted, rejected or duplicate.
+  private mutating func take(_ decoder: RecordDecoder, _ row: TableReader.Row, file: Int) {
+    reading.findings += decoder.findings
+    reading.register.files[file].read += 1
+    guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
+      reading.register.files[file].accepted += 1
+      return
+    }
+    if error.check == "duplicate-identifier" {
+      reading.register.files[file].duplicate += 1
+    } else {
+      reading.register.files[file].rejected += 1
+    }
+    reading.rejections.append(
+      Rejection(
+        origin: decoder.origin, check: error.check, reason: error.message,
+        original: row.original))
+  }
+
+  private mutating func readStrangers() {
+    let tables = TableSchema.all.map(\.name)
+    for path in folder.strangers {
+      addFile(path, table: "")
+      let name = path.split(separator: "/").last.map { String($0.dropLast(4)) } ?? path
+      let near = nearest(to: name, in: tables)
+      reading.findings.append(
+        Finding(
+          .warning, "unknown-table",
+          at: Origin(file: reading.register.files.count - 1, line: 1),
+          "no table is called '\(name)'; the file is not read",
+          repair: near.map { "did you mean '\($0).csv'?" } ?? "one of: "
+            + tables.joined(separator: ", ")))
+    }
+  }
+
+  private mutating func resolveHomes() {
+    for home in reading.settings.home {
+      if case .place(let number) = known.places.match(home) {
+        reading.register.homes.append(number)
+      } else {
+        let near = known.places.nearestIdentifier(to: home)
+        reading.findings.append(
+          Finding(
+            .error, "unknown-place", at: reading.settings.origin(of: "home"),
+            "unknown place '\(home)' in 'home'",
+            repair: near.map { "did you mean '\($0)'?" } ?? "add it to places"))
+      }
+    }
+  }
+}
