@@ -1,0 +1,82 @@
+package import Register
+
+/// A delegation visits, or comes from, another country than that of its home authority.
+package struct DelegationGoesAbroad: ExchangeCheck {
+  package let id = "delegation-goes-abroad"
+  package let truth = "a delegation's partners lie in another country than its home authority"
+
+  private struct Visit: Comparable {
+    var file: UInt32
+    var line: UInt32
+    var home: UInt32
+    var partner: UInt32
+
+    static func < (left: Visit, right: Visit) -> Bool {
+      (left.file, left.line, left.partner) < (right.file, right.line, right.partner)
+    }
+  }
+
+  /// The number of each place's country; 0 where it is not stated.
+  private let countries: [UInt16]
+  private var visits: FirstFindings<Visit>
+
+  package init(register: Register) {
+    self.init(register: register, limit: 1_000)
+  }
+
+  init(register: Register, limit: Int) {
+    var numbers: [String: UInt16] = [:]
+    countries = register.places.map { place in
+      guard let code = place.country?.alpha2 else { return 0 }
+      let number = numbers[code] ?? UInt16(numbers.count + 1)
+      numbers[code] = number
+      return number
+    }
+    visits = FirstFindings(limit: limit)
+  }
+
+  package mutating func add(_ batch: ExchangeBatch) {
+    let homes = batch.homes.span
+    let ends = batch.partnerEnds.span
+    let partners = batch.partners.span
+    var index = 0
+    for row in homes.indices {
+      let home = countries[Int(homes[row])]
+      let end = Int(ends[row])
+      while index < end {
+        let partner = partners[index]
+        index += 1
+        if countries[Int(partner)] == home, home != 0 {
+          visits.add(
+            Visit(
+              file: UInt32(batch.file), line: batch.lines[row], home: homes[row],
+              partner: partner))
+        }
+      }
+    }
+  }
+
+  package mutating func merge(_ other: DelegationGoesAbroad) {
+    visits.merge(other.visits)
+  }
+
+  package func finish(in register: Register, asOf: Day) -> [Finding] {
+    let places = register.places
+    let first = visits.first
+    var findings = first.map { visit in
+      let code = places[Int(visit.home)].country?.alpha2 ?? ""
+      return warning(
+        at: Origin(file: Int(visit.file), line: Int(visit.line)),
+        "partner '\(places[Int(visit.partner)].id)' lies in \(code), as does home "
+          + "'\(places[Int(visit.home)].id)'",
+        repair: "correct the country of one, or leave the partner out")
+    }
+    if let last = first.last, visits.count > first.count {
+      findings.append(
+        warning(
+          at: Origin(file: Int(last.file), line: Int(last.line)),
+          "and \(visits.count - first.count) further visits within the home's own country"))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,75 @@
+package import Register
+
+/// One trip is one record: two paragraphs of a source, or two sources, may tell of the same
+/// delegation, which would then be counted twice.
+///
+/// Two held trips may be the same where home and direction are, both are dated to the day, their
+/// dates overlap, their leader or their exact number of members is the same, and neither leader
+/// nor number contradicts it.
+///
+/// | dates                 | leader | members | may be the same as the first |
+/// |-----------------------|--------|---------|------------------------------|
+/// | 2015-10-12/2015-10-16 | Zhao   | 6       |                              |
+/// | 2015-10-16/2015-10-21 | Zhao   |         | yes                          |
+/// | 2015-10-16/2015-10-21 |        | 6       | yes                          |
+/// | 2015-10-17/2015-10-21 | Zhao   | 6       | no: it starts after the end  |
+/// | 2015-10-12/2015-10-16 | Zhao   | 5       | no: another size             |
+/// | 2015-10-12/2015-10-16 | Yang   | 6       | no: another leader           |
+///
+/// Memory is bounded: of more than the limit only the newest trips are compared, whole starting
+/// days of them.
+package struct TripIsRecordedOnce: ExchangeCheck {
+  package let id = "trip-is-recorded-once"
+  package let truth = "a trip is recorded once"
+
+  private var trips: NewestTrips
+  private let listed = 1_000
+
+  package init(register: Register) {
+    self.init(limit: 262_144)
+  }
+
+  init(limit: Int) {
+    trips = NewestTrips(limit: limit)
+  }
+
+  package mutating func add(_ batch: ExchangeBatch) {
+    let starts = batch.startEarliest.span
+    for row in starts.indices {
+      let start = starts[row]
+      guard start >= trips.oldest, start == batch.startLatest[row],
+        batch.endEarliest[row] == batch.endLatest[row],
+        batch.statuses[row] == RecordStatus.held.rawValue
+      else { continue }
+      let size = batch.headcounts[row].point ?? -1
+      let leader = batch.leaders[row]
+      guard leader != 0 || size >= 0 else { continue }
+      trips.add(
+        DatedTrip(
+          start: start, end: batch.endEarliest[row], home: batch.homes[row], leader: leader,
+          size: Int32(clamping: size), line: batch.lines[row], file: UInt16(clamping: batch.file),
+          direction: batch.directions[row]))
+    }
+  }
+
+  package mutating func merge(_ other: TripIsRecordedOnce) {
+    trips.merge(other.trips)
+  }
+
+  package func finish(in register: Register, asOf: Day) -> [Finding] {
+    let pairs = trips.newest.repetitions
+    var findings = pairs.prefix(listed).map { pair in
+      warning(
+        at: pair.later.origin,
+        "may be the same trip as the one " + register.position(pair.earlier.origin),
+        repair: "write one record with all its partners, or correct the dates")
+    }
+    if pairs.count > listed {
+      findings.append(
+        warning(
+          at: pairs[listed].later.origin,
+          "and \(pairs.count - listed) further trips may be recorded twice"))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,16 @@
+import Register
+
+/// A place has a country, by which it is counted under a country and a continent.
+struct PlaceHasACountry: RecordCheck {
+  let id = "place-has-a-country"
+  let truth = "a place has a country"
+
+  func findings(in records: CheckedRecords) -> [Finding] {
+    records.register.places.filter { $0.country == nil }.map { place in
+      warning(
+        at: place.origin,
+        "place '\(place.id)' has no country; it stands under 'not stated' by country and continent",
+        repair: "write the code of ISO 3166-1")
+    }
+  }
+}
