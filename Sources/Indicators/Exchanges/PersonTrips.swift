@@ -1,0 +1,139 @@
+import Register
+package import Tables
+
+/// Person-trips and person-days by year: the members of each delegation, counted once a trip.
+///
+/// | start      | headcount | person-trips of 2015    |
+/// |------------|-----------|-------------------------|
+/// | 2015-03-15 | 12        | 12, 1 of 1              |
+/// | 2015-04    | >30       | at least 43, 2 of 2     |
+/// | 2015-08-05 |           | at least 43, 2 of 3     |
+///
+/// | date                  | headcount | person-days      |
+/// |-----------------------|-----------|------------------|
+/// | 2015-03-15/2015-03-20 | 12        | 72               |
+/// | 2015-03-15            | 12        | 12               |
+/// | 2015-03               | 5         | at least 5       |
+/// | 2015-08-05/..         | 5         | at least 5       |
+/// | 2015-10-12/2015-10-21 | ~30       | 270 to 330       |
+/// | 2015-10-12/2015-10-21 |           | not available    |
+///
+/// Person-days multiply each trip's members by its days: the days are exact where both ends are,
+/// and at least one, without an upper bound, where the trip is dated to a month or a year only.
+package struct PersonTrips: Indicator {
+  package let declaration = Declaration(
+    id: "person-trips", unit: .personTrip, population: .delegations, nature: .flow,
+    title: Wording(en: "Person-trips", zh: "往来人次", de: "Personenreisen"),
+    shortTitle: Wording(en: "Person-trips", zh: "人次", de: "Personenreisen"),
+    definition: Wording(
+      en: "People on delegations held in each year, each counted once a trip, and their days.",
+      zh: "各年成行团组的人次与人天数，每人每次行程计一次。",
+      de: "Personen auf Delegationen je Jahr, jede einmal je Reise, und ihre Reisetage."))
+
+  package func empty(in scope: Scope) -> PersonTripTally {
+    PersonTripTally(tolerance: scope.register.choices.tolerance)
+  }
+
+  package func finish(_ partial: PersonTripTally, in frame: Frame) -> Table? {
+    let recorded = partial.trips.recorded.map(YearSlot.year).filter { $0 <= frame.year }
+    guard !recorded.isEmpty || partial.trips[0, 0].count > 0 else { return nil }
+    let years = (recorded.first ?? frame.year)...frame.year
+    var rows = years.map { year in
+      let status: Status = year == frame.year ? .provisional : []
+      let nothing = frame.nothingRecorded(declaration.population.rawValue, in: year)
+      return Row(
+        cells: [.category(.year(year))]
+          + partial.cells([YearSlot.slot(ofYear: year)], status, orElse: nothing))
+    }
+    if partial.trips[0, 0].count > 0 {
+      rows.append(
+        Row(.unknown, cells: [.category(.periodNotDeterminable)] + partial.cells([0], [])))
+    }
+    if rows.count > 1 {
+      let slots = [0] + years.map(YearSlot.slot(ofYear:))
+      rows.append(Row(.total, cells: [.category(.total)] + partial.cells(slots, [])))
+    }
+    let trips = Column(
+      id: "person-trips", heading: Wording(en: "Person-trips", zh: "人次", de: "Personenreisen"),
+      role: .measure(Measure(id: "person-trips", unit: .personTrip)))
+    let days = Column(
+      id: "person-days", heading: Wording(en: "Person-days", zh: "人天", de: "Personentage"),
+      role: .measure(Measure(id: "person-days", unit: .personDay)), notes: [.tripLength])
+    return declaration.table(
+      columns: [.year, trips, days], rows: rows, notes: [.startRule, .boundedSums],
+      charts: [
+        Chart(
+          .columns, title: declaration.title, categoryColumn: "year",
+          valueColumns: ["person-trips"], categoryAxis: Column.year.heading,
+          valueAxis: Unit.personTrip.name, rows: 0..<years.count)
+      ])
+  }
+}
+
+/// Sums of members and of member-days by year.
+package struct PersonTripTally: Tally {
+  private(set) var trips = YearTable<FigureSum>(width: 1)
+  private(set) var days = YearTable<FigureSum>(width: 1)
+  private let tolerance: Tolerance
+
+  init(tolerance: Tolerance) {
+    self.tolerance = tolerance
+  }
+
+  package mutating func add(_ facts: Facts) {
+    guard case .exchanges(let exchanges) = facts else { return }
+    let batch = exchanges.batch
+    for position in 0..<exchanges.count {
+      let row = Int(exchanges.rows[position])
+      let year = Int(exchanges.years[position])
+      let figure = batch.headcounts[row]
+      let people = figure.bounds(tolerance: tolerance)
+      let length = batch.tripLength(row)
+      let isPoint = figure.point != nil
+      trips.change(year: year, slot: 0) {
+        $0.add(people, isStated: figure.isStated, isPoint: isPoint)
+      }
+      days.change(year: year, slot: 0) {
+        $0.add(
+          people.multiplied(by: length), isStated: figure.isStated,
+          isPoint: isPoint && length.lower == length.upper)
+      }
+    }
+  }
+
+  package mutating func merge(_ other: PersonTripTally) {
+    trips.merge(other.trips)
+    days.merge(other.days)
+  }
+
+  fileprivate func cells(
+    _ slots: [Int], _ status: Status, orElse nothing: Observation = .notAvailable
+  ) -> [Cell] {
+    [trips, days].map { table in
+      let sum = table.total(slots, slot: 0)
+      return .observation(
+        sum.count > 0 ? sum.observation(status) : nothing.marked(status))
+    }
+  }
+}
+
+extension ExchangeBatch {
+  /// The days that trip `row` lasted, both ends counted.
+  func tripLength(_ row: Int) -> FigureBounds {
+    let fewest = max(0, Int64(endEarliest[row]) - Int64(startLatest[row])) + 1
+    let isExact = startEarliest[row] == startLatest[row] && endEarliest[row] == endLatest[row]
+    return FigureBounds(lower: max(1, fewest), upper: isExact ? fewest : nil)
+  }
+}
+
+extension FigureBounds {
+  func multiplied(by other: FigureBounds) -> FigureBounds {
+    let (low, lowOverflow) = lower.multipliedReportingOverflow(by: other.lower)
+    var product = FigureBounds(lower: lowOverflow ? .max : low, upper: nil)
+    if let upper, let factor = other.upper {
+      let (high, overflow) = upper.multipliedReportingOverflow(by: factor)
+      if !overflow { product.upper = high }
+    }
+    return product
+  }
+}

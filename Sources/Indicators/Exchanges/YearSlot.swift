@@ -1,0 +1,33 @@
+import Register
+
+/// The year of a flow as a small number: 0 where the period is not determinable, else counted
+/// from the first year that exchanges can have.
+package enum YearSlot {
+  package static let years = 1800...2199
+  package static let count = years.count + 1
+
+  /// The slot of a trip that starts within these days (`Day.number`).
+  ///
+  /// | earliest   | latest     | slot                         |
+  /// |------------|------------|------------------------------|
+  /// | 2015-01-01 | 2015-12-31 | of 2015                      |
+  /// | 2015-12-31 | 2016-01-01 | 0: of two years              |
+  /// | not known  | 2015-12-31 | 0                            |
+  /// | 1799-12-31 | 1799-12-31 | 0: before the years in use   |
+  static func slot(earliest: Int32, latest: Int32, in borders: [Int32]) -> Int {
+    guard earliest >= borders[0], latest < borders[years.count] else { return 0 }
+    var guess = Int((Int64(earliest - borders[0]) * 400) / 146_097)
+    if guess + 1 < years.count, borders[guess + 1] <= earliest { guess += 1 }
+    if borders[guess] > earliest { guess -= 1 }
+    return latest < borders[guess + 1] ? guess + 1 : 0
+  }
+
+  static func slot(ofYear year: Int) -> Int { year - years.lowerBound + 1 }
+
+  package static func year(_ slot: Int) -> Int { years.lowerBound + slot - 1 }
+
+  /// The first day of every year in `years`, and of the year after.
+  static let borders: [Int32] = (years.lowerBound...years.upperBound + 1).map {
+    Day.firstDay(ofYear: $0).number
+  }
+}

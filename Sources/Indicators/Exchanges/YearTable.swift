@@ -1,0 +1,93 @@
+/// Exact sums by year and category, dense within a year; years that nothing touches cost nothing.
+package struct YearTable<Sum: Summable>: Sendable {
+  /// The sums of every year that is in use, `slots` of them a year.
+  private var sums: [Sum] = []
+  /// Where a year's sums begin; negative where the year is not in use.
+  private var starts = [Int](repeating: -1, count: YearSlot.count)
+  /// The number of categories, the not stated one with them.
+  private(set) var slots: Int
+
+  /// A table of categories known beforehand; it widens where an open list does.
+  init(width: Int) {
+    slots = width
+  }
+
+  mutating func add(_ sum: Sum, year: Int, slot: Int) {
+    change(year: year, slot: slot) { $0 += sum }
+  }
+
+  /// Changes one sum where it stands.
+  @inline(__always)
+  mutating func change(year: Int, slot: Int, _ change: (inout Sum) -> Void) {
+    if slot >= slots { widen(to: slot + 1) }
+    if starts[year] < 0 { use(year) }
+    change(&sums[starts[year] + slot])
+  }
+
+  mutating func merge(_ other: YearTable) {
+    widen(to: other.slots)
+    for year in other.starts.indices where other.starts[year] >= 0 {
+      use(year)
+      for slot in 0..<other.slots {
+        sums[starts[year] + slot] += other.sums[other.starts[year] + slot]
+      }
+    }
+  }
+
+  private mutating func use(_ year: Int) {
+    guard starts[year] < 0 else { return }
+    starts[year] = sums.count
+    sums += repeatElement(.zero, count: slots)
+  }
+
+  /// Makes room for that many categories.
+  mutating func widen(to count: Int) {
+    guard count > slots else { return }
+    var wide = YearTable(width: count)
+    for year in starts.indices where starts[year] >= 0 {
+      wide.use(year)
+      for slot in 0..<slots {
+        wide.sums[wide.starts[year] + slot] = sums[starts[year] + slot]
+      }
+    }
+    self = wide
+  }
+
+  subscript(year: Int, slot: Int) -> Sum {
+    starts[year] >= 0 && slot < slots ? sums[starts[year] + slot] : .zero
+  }
+
+  /// Year slots in which anything is recorded, the undeterminable one left out.
+  var recorded: [Int] {
+    starts.indices.filter { $0 > 0 && starts[$0] >= 0 }
+  }
+
+  /// The sum of one category over a span of year slots.
+  func total(_ years: some Sequence<Int>, slot: Int) -> Sum {
+    years.reduce(into: Sum.zero) { $0 += self[$1, slot] }
+  }
+}
+
+extension YearTable<Int64> {
+  /// Adds one for each event: the years of all, and the slot of each, which is known beforehand.
+  mutating func count(_ years: [UInt16], slot: (Int) -> Int) {
+    for year in years where starts[Int(year)] < 0 { use(Int(year)) }
+    Self.count(years, starts, &sums, slot)
+  }
+
+  private static func count(
+    _ years: [UInt16], _ starts: [Int], _ sums: inout [Int64], _ slot: (Int) -> Int
+  ) {
+    let (years, starts) = (years.span, starts.span)
+    var sums = sums.mutableSpan
+    for event in years.indices { sums[starts[Int(years[event])] + slot(event)] += 1 }
+  }
+}
+
+/// A sum that merges exactly.
+package protocol Summable: Sendable {
+  static var zero: Self { get }
+  static func += (left: inout Self, right: Self)
+}
+
+extension Int64: Summable {}

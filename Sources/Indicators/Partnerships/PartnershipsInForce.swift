@@ -1,0 +1,66 @@
+package import Register
+package import Tables
+
+/// Partnerships in force at the end of each year, by kind, from the first year in which any
+/// certainly is.
+///
+/// | kind       | established | attested   | ended   | 1993 | 2014 | 2015    | 2016 |
+/// |------------|-------------|------------|---------|------|------|---------|------|
+/// | friendship | 1993-12-31  |            |         | 1    | 1    | 1       | 1    |
+/// | friendship | 1994-01-01  |            | 2015-06 | 0    | 1    | 0       | 0    |
+/// | exchange   |             | 2016-12-31 |         | 0–1  | 0–1  | 0–1     | 1    |
+/// | project    | 2015~       |            |         | 0    | 0    | 1       | 1    |
+/// | contact    |             |            |         | 0–1  | 0–1  | 0–1     | 0–1  |
+/// | in all     |             |            |         | 1–3  | 2–4  | 2–4     | 3–4  |
+///
+/// Where nothing is in force the cell says "not available", unless the sources are declared
+/// complete for that day.
+package struct PartnershipsInForce: Indicator {
+  package let declaration = Declaration(
+    id: "partnerships-in-force", unit: .partnership, population: .partnerships, nature: .stock,
+    title: Wording(
+      en: "Partnerships in force by kind", zh: "历年年末现有结好关系（按类别）",
+      de: "Bestehende Partnerschaften nach Art"),
+    shortTitle: Wording(
+      en: "Partnerships in force", zh: "现有结好关系", de: "Bestand Partnerschaften"),
+    definition: Wording(
+      en: "Partnerships in force at the end of each year, by kind, and their partner places.",
+      zh: "各年年末现有结好关系（按类别）及其结好城市数。",
+      de: "Am Ende jedes Jahres bestehende Partnerschaften nach Art und ihre Partnerkommunen."))
+
+  package func empty(in scope: Scope) -> RecordTally<Partnership> { RecordTally(in: scope) }
+
+  package func finish(_ partial: RecordTally<Partnership>, in frame: Frame) -> Table? {
+    let partnerships = partial.sorted
+    guard !partnerships.isEmpty else { return nil }
+    let years = partnerships.firstCertainYear(upTo: frame.year)...frame.year
+    let kinds = partnerships.kinds(on: years.map(Day.lastDay(ofYear:)))
+    let rows = years.map { year in
+      let day = Day.lastDay(ofYear: year)
+      let counts =
+        kinds.map { kind in partnerships.filter { $0.kind == kind }.inForce(on: day) }
+        + [partnerships.inForce(on: day), partnerships.distinct(on: day, by: \.partner)]
+      return Row(of: .year(year), counts.map { frame.stock($0, on: day) })
+    }
+    let chart = Chart(
+      .stackedColumns, title: declaration.title, categoryColumn: Column.year.id,
+      valueColumns: kinds.map(\.category.id), categoryAxis: Column.year.heading,
+      valueAxis: Unit.partnership.name, rows: 0..<rows.count)
+    return declaration.table(
+      columns: [.year] + Column.partnerships(byKind: kinds) + [.partnerPlaces()], rows: rows,
+      notes: [.yearEnd, .unknownBeginning], charts: kinds.isEmpty ? [] : [chart]
+    ).citing(partnerships, in: frame)
+  }
+}
+
+extension [Partnership] {
+  /// The first year at whose end any is certainly in force; `year` where that is never before it.
+  func firstCertainYear(upTo year: Int) -> Int {
+    let years = map(\.term).compactMap { term -> Int? in
+      guard term.began.latest != .distantFuture else { return nil }
+      let first = term.began.latest.year
+      return term.isCertainlyInForce(on: .lastDay(ofYear: first)) ? first : nil
+    }
+    return years.reduce(year, Swift.min)
+  }
+}

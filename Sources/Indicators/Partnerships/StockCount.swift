@@ -1,0 +1,65 @@
+import Register
+import Tables
+
+/// How many of some things are in force on a day: those that certainly are, those that may be.
+struct StockCount: Hashable, Sendable {
+  var certain: Int64 = 0
+  var possible: Int64 = 0
+
+  mutating func add(certain isCertain: Bool, possible isPossible: Bool) {
+    if isCertain { certain += 1 }
+    if isPossible { possible += 1 }
+  }
+
+  static func + (left: StockCount, right: StockCount) -> StockCount {
+    StockCount(
+      certain: left.certain + right.certain, possible: left.possible + right.possible)
+  }
+}
+
+extension [Partnership] {
+  func inForce(on day: Day) -> StockCount {
+    reduce(into: StockCount()) { count, partnership in
+      count.add(
+        certain: partnership.term.isCertainlyInForce(on: day),
+        possible: partnership.term.isPossiblyInForce(on: day))
+    }
+  }
+
+  /// How many different places, countries and so on partnerships in force have.
+  func distinct<Key: Hashable>(on day: Day, by key: (Partnership) -> Key?) -> StockCount {
+    let certain = filter { $0.term.isCertainlyInForce(on: day) }
+    let possible = filter { $0.term.isPossiblyInForce(on: day) }
+    return StockCount(
+      certain: Int64(Set(certain.compactMap(key)).count),
+      possible: Int64(Set(possible.compactMap(key)).count))
+  }
+
+  /// The kinds of which any may be in force on some of the days, in the codebook's order.
+  func kinds(on days: some Sequence<Day>) -> [PartnershipKind] {
+    let days = Array<Day>(days)
+    let present = filter { partnership in
+      days.contains { partnership.term.isPossiblyInForce(on: $0) }
+    }
+    return PartnershipKind.allCases.filter { kind in present.contains { $0.kind == kind } }
+  }
+}
+
+extension Frame {
+  /// The last day of the reference year, to which its stocks refer.
+  var closing: Day { .lastDay(ofYear: year) }
+
+  /// A stock of partnerships as a cell: its bounds, or what a cell may say of nothing recorded.
+  func stock(_ count: StockCount, on day: Day) -> Observation {
+    let population = Population.partnerships.rawValue
+    let observation: Observation =
+      if count.possible > 0 {
+        .between(count.certain, count.possible)
+      } else if isComplete(population, from: day, to: day) {
+        .exactly(0)
+      } else {
+        .notAvailable
+      }
+    return day >= closing ? observation.marked(.provisional) : observation
+  }
+}

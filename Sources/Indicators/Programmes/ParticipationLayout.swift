@@ -1,0 +1,95 @@
+import Register
+import Tables
+
+/// The laying out of participations by programme and cohort.
+struct ParticipationLayout {
+  static let cohort = Column.dimension("cohort", Wording(en: "Cohort", zh: "期次", de: "Kohorte"))
+
+  let frame: Frame
+  let participations: [Participation]
+  /// Country slots that have a column of their own; empty where all cities are of one country.
+  let countries: [UInt32]
+
+  var columns: [Column] {
+    let total = Wording(en: "Participations", zh: "参与城市", de: "Teilnahmen")
+    let byCountry = countries.map { slot in
+      let category = country(slot)
+      return Column.figures(
+        slot == 0 ? "not-stated" : category.id, category.label, .participation,
+        measure: "participations", at: [Coordinate(dimension: "country", category: category.id)])
+    }
+    return [
+      .dimension("programme", Wording(en: "Programme", zh: "项目", de: "Programm")), Self.cohort,
+    ] + byCountry + [
+      .figures(
+        "participations", total, .participation,
+        at: [Coordinate(dimension: "country", category: "_T")]),
+      .figures(
+        "cumulative-cities",
+        Wording(en: "Distinct cities so far", zh: "累计不同城市", de: "Verschiedene Städte bisher"),
+        .place, at: [Coordinate(dimension: "country", category: "_T")]),
+    ]
+  }
+
+  /// The rows of one programme: each year from its first cohort to its latest, then what has none.
+  func rows(_ participations: [Participation], of programme: Programme) -> [Row] {
+    let category = Category(id: programme.id, label: Wording(programme.names))
+    let byYear = Dictionary(grouping: participations) { $0.cohort.value.start.year }
+    let years = byYear.keys.compactMap(\.self)
+    var rows: [Row] = []
+    if let first = years.min(), let latest = years.max() {
+      rows = (first...latest).map { year in
+        let counts = counts(byYear[year] ?? []).map {
+          count($0, in: year, of: programme)
+        }
+        let cities = cities(participations, upTo: year)
+        let status: Status = year == frame.year ? .provisional : []
+        return Row(
+          cells: [.category(category), .category(.year(year))]
+            + (counts + [cities.marked(status)]).map(Cell.observation))
+      }
+    }
+    if let unknown = byYear[nil] {
+      let counts = counts(unknown).map { frame.recorded($0) } + [.notApplicable]
+      rows.append(
+        Row(
+          .unknown,
+          cells: [.category(category), .category(.periodNotDeterminable)]
+            + counts.map(Cell.observation)))
+    }
+    return rows
+  }
+
+  var total: Row {
+    let counts = counts(participations).map { frame.recorded($0) } + [.notApplicable]
+    return Row(
+      .total, cells: [.category(.total), .category(.total)] + counts.map(Cell.observation))
+  }
+
+  /// Participations by country, and all.
+  private func counts(_ participations: [Participation]) -> [Int64] {
+    countries.map { slot in
+      Int64(participations.filter { frame.scope.countrySlots[$0.city] == slot }.count)
+    } + [Int64(participations.count)]
+  }
+
+  private func count(_ number: Int64, in year: Int, of programme: Programme) -> Observation {
+    let population = "\(Population.participations.rawValue):\(programme.id)"
+    let specific = frame.count(number, population, in: year)
+    return specific.value == nil
+      ? frame.count(number, Population.participations.rawValue, in: year) : specific
+  }
+
+  /// Distinct cities that certainly, and those that possibly, took part by the end of a year.
+  private func cities(_ participations: [Participation], upTo year: Int) -> Observation {
+    let end = Day.lastDay(ofYear: year)
+    let certain = participations.filter { $0.cohort.value.start.latest <= end }
+    let possible = participations.filter { $0.cohort.value.start.earliest <= end }
+    return .between(
+      Int64(Set(certain.map(\.city)).count), Int64(Set(possible.map(\.city)).count))
+  }
+
+  private func country(_ slot: UInt32) -> Category {
+    slot == 0 ? .notStated : frame.scope.countries[Int(slot) - 1].category
+  }
+}

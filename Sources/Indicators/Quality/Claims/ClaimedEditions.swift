@@ -1,0 +1,98 @@
+import Register
+
+extension ClaimReckoning {
+  /// The editions that a series has held by the day: the highest ordinal among the numbered ones,
+  /// or how many there are where none is numbered.
+  ///
+  /// | held                   | as of      | editions |
+  /// |------------------------|------------|----------|
+  /// | 4th 2016-11, 5th 2017-11-07 | 2017-11-06 | 4   |
+  /// | 4th 2016-11, 5th 2017-11    | 2017-11-06 | 4 to 5 |
+  /// | 7th 2015-10, 9th 2017-10    | 2015-10    | 7   |
+  /// | 7th 2015-10, 9th 2017-10    | 2016-12-31 | 7 to 8: the 8th is not recorded |
+  /// | 13th planned 2018-07        | 2018-07    | only announced |
+  var editionsHeld: RecordedFigure {
+    guard let series = scope.series else { return .unknown(.noRecord) }
+    let all = register.editions.filter { $0.series == series }
+    let held = all.filter { $0.status == .held }.map { ($0.number, $0.date?.value.start) }
+    let population = "\(Population.editions.rawValue):\(register.series[series].id)"
+    let isNumbered = held.contains { $0.0 != nil }
+    let count = isNumbered ? ordinals(held) : number(of: held)
+    if count.upper == 0 {
+      if isComplete(population, area: nil, over: days) {
+        return .known(count, missing: .nothing)
+      }
+      return .unknown(all.contains { $0.status == .planned } ? .onlyPlanned : .noRecord)
+    }
+    let newest = held.compactMap(\.1).filter { $0.latest <= day }.map(\.latest).max()
+    let isBounded =
+      held.contains { $0.0 != nil && isAfter($0.1) }
+      || isComplete(population, area: nil, over: DayRange(min(newest ?? day, day), day))
+      || isNumbered && held.contains { $0.0 == Int(count.lower) && isAtTheTime($0.1) }
+    return .known(count, missing: isBounded ? .nothing : .more)
+  }
+
+  private func ordinals(_ held: [(Int?, DayRange?)]) -> FigureBounds {
+    var highest = 0
+    var isAtTheTime = false
+    var highestPossible = 0
+    var next: Int?
+    for case (let number?, let start) in held {
+      if isBy(start), number >= highest {
+        highest = number
+        isAtTheTime = self.isAtTheTime(start)
+      }
+      if isAfter(start) {
+        next = min(next ?? number, number)
+      } else {
+        highestPossible = max(highestPossible, number)
+      }
+    }
+    // An edition held at the claim's time confirms its ordinal; else unrecorded ones may fill the
+    // hole before the next.
+    let hole = isAtTheTime ? 0 : (next ?? 1) - 1
+    return FigureBounds(
+      lower: Int64(highest), upper: Int64(max(highest, highestPossible, hole)))
+  }
+
+  private func number(of held: [(Int?, DayRange?)]) -> FigureBounds {
+    FigureBounds(
+      lower: Int64(held.filter { isBy($0.1) }.count),
+      upper: Int64(held.filter { !isAfter($0.1) }.count))
+  }
+
+  private func isBy(_ start: DayRange?) -> Bool { start.map { $0.latest <= day } ?? false }
+  private func isAfter(_ start: DayRange?) -> Bool { start.map { $0.earliest > day } ?? false }
+  private func isAtTheTime(_ start: DayRange?) -> Bool { start?.intersects(days) ?? false }
+
+  /// The people at an edition on the basis asked for, or who attended; its groups are added.
+  var attendance: RecordedFigure {
+    guard let number = scope.edition else { return .unknown(.noRecord) }
+    let edition = register.editions[number]
+    if edition.status != .held { return .unknown(.onlyPlanned) }
+    return sum(people(at: edition, scope.basis ?? .attended))
+  }
+
+  /// The people who received an award at an edition; where no award is recorded, the people whom
+  /// the edition's own figures call beneficiaries.
+  var awardRecipients: RecordedFigure {
+    guard let number = scope.edition else { return .unknown(.noRecord) }
+    let edition = register.editions[number]
+    if edition.status != .held { return .unknown(.onlyPlanned) }
+    let awards = register.awards.filter { $0.edition == edition.id }
+    return sum(
+      awards.isEmpty ? people(at: edition, .beneficiaries) : awards.map(\.recipients.value))
+  }
+
+  private func people(at edition: Edition, _ basis: FigureBasis) -> [Figure] {
+    edition.figures.filter { $0.basis == basis }.map(\.figure.value)
+  }
+
+  /// The sum of figures; unknown where none is stated.
+  func sum(_ figures: [Figure]) -> RecordedFigure {
+    var sum = FigureSum()
+    for figure in figures { sum.add(figure, tolerance: frame.tolerance) }
+    guard sum.stated > 0, let bounds = sum.bounds else { return .unknown(.notStated) }
+    return .known(bounds, missing: .nothing)
+  }
+}

@@ -1,0 +1,76 @@
+import Register
+
+extension ClaimReckoning {
+  /// Distinct places with which a partnership is in force on the day, or on the last day of the
+  /// year that the scope names.
+  ///
+  /// A partner whose country is not stated may lie in the continent or country asked for.
+  var partnerPlaces: RecordedFigure {
+    if scope.kind == .intended { return .unknown(.neverInForce) }
+    let day = min(day, scope.year.map(Day.lastDay(ofYear:)) ?? day)
+    var certain: Set<Int> = []
+    var possible: Set<Int> = []
+    for partnership in partnerships {
+      guard let isThere = liesInScope(partnership.partner) else {
+        if partnership.term.isPossiblyInForce(on: day) { possible.insert(partnership.partner) }
+        continue
+      }
+      guard isThere else { continue }
+      if partnership.term.isCertainlyInForce(on: day) { certain.insert(partnership.partner) }
+      if partnership.term.isPossiblyInForce(on: day) { possible.insert(partnership.partner) }
+    }
+    let isComplete = isComplete(
+      Population.partnerships.rawValue, area: scope.home, over: DayRange(day))
+    if possible.isEmpty, !isComplete { return .unknown(.noRecord) }
+    return .known(
+      FigureBounds(lower: Int64(certain.count), upper: Int64(possible.count)),
+      missing: isComplete ? .nothing : .more)
+  }
+
+  /// The year in which the first partnership was established. An earlier one may be unrecorded.
+  var firstEstablished: RecordedFigure {
+    if scope.kind == .intended { return .unknown(.neverInForce) }
+    let begins = partnerships.map(\.term.began).filter { $0.earliest <= day }
+    guard !begins.isEmpty else { return .unknown(.noRecord) }
+    guard let latest = begins.map(\.latest).min(), latest != .distantFuture else {
+      return .unknown(.notDated)
+    }
+    let earliest = begins.map(\.earliest).min() ?? .distantPast
+    let first = earliest == .distantPast ? 0 : Int64(earliest.year)
+    return .known(FigureBounds(lower: first, upper: Int64(latest.year)), missing: .less)
+  }
+
+  /// Calendar years from the year of establishment to the year of the claim.
+  var anniversary: RecordedFigure {
+    guard let number = scope.partnership else { return .unknown(.noRecord) }
+    let began = register.partnerships[number].term.began
+    guard began.latest != .distantFuture else { return .unknown(.notDated) }
+    let fewest = max(0, days.earliest.yearOrFirst - began.latest.year)
+    let most =
+      began.earliest == .distantPast ? nil : max(0, days.latest.year - began.earliest.year)
+    return .known(
+      FigureBounds(lower: Int64(fewest), upper: most.map(Int64.init)), missing: .nothing)
+  }
+
+  private var partnerships: [Partnership] {
+    register.partnerships.filter { partnership in
+      partnership.kind != .intended
+        && (scope.home.map { $0 == partnership.home } ?? frame.scope.isHome[partnership.home])
+        && (scope.kind.map { $0 == partnership.kind } ?? true)
+    }
+  }
+
+  /// Nil where the place's country does not tell.
+  private func liesInScope(_ place: Int) -> Bool? {
+    guard scope.country != nil || scope.continent != nil else { return true }
+    guard let country = register.places[place].country else { return nil }
+    if let wanted = scope.country, wanted != country { return false }
+    if let wanted = scope.continent { return country.continent(in: scope.scheme) == wanted }
+    return true
+  }
+}
+
+extension Day {
+  /// The calendar year; 1 for the distant past.
+  fileprivate var yearOrFirst: Int { self == .distantPast ? 1 : year }
+}

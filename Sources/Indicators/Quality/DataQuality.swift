@@ -1,0 +1,44 @@
+package import Register
+package import Tables
+
+/// How exact, dated and sourced the delegations that count are: a partial result as every other.
+package struct DataQuality: Tally {
+  private(set) var delegations: Int64 = 0
+  private(set) var exactHeadcounts: Int64 = 0
+  private(set) var boundedHeadcounts: Int64 = 0
+  /// By `DatePrecision`.
+  private(set) var precisions = [Int64](repeating: 0, count: DatePrecision.allCases.count)
+  /// Naming none, one, and two or more.
+  private(set) var sourceCounts: [Int64] = [0, 0, 0]
+
+  package init() {}
+
+  package mutating func add(_ facts: Facts) {
+    guard case .exchanges(let exchanges) = facts else { return }
+    let batch = exchanges.batch
+    for row in exchanges.rows.lazy.map(Int.init) {
+      delegations += 1
+      let headcount = batch.headcounts[row]
+      if headcount.point != nil {
+        exactHeadcounts += 1
+      } else if headcount.isStated {
+        boundedHeadcounts += 1
+      }
+      precisions[Int(batch.datePrecision[row])] += 1
+      sourceCounts[min(2, Int(batch.sourceCounts[row]))] += 1
+    }
+  }
+
+  package mutating func merge(_ other: DataQuality) {
+    delegations += other.delegations
+    exactHeadcounts += other.exactHeadcounts
+    boundedHeadcounts += other.boundedHeadcounts
+    for index in precisions.indices { precisions[index] += other.precisions[index] }
+    for index in sourceCounts.indices { sourceCounts[index] += other.sourceCounts[index] }
+  }
+
+  /// The table, with what became of the inputs, the claims and the findings.
+  package func table(in frame: Frame, ledger: ClaimsLedger, findings: [Finding]) -> Table {
+    QualityLayout(quality: self, frame: frame, ledger: ledger, findings: findings).table
+  }
+}

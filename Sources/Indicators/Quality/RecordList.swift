@@ -1,0 +1,66 @@
+import Register
+package import Tables
+
+/// Every record behind a release: the way from a figure back to its sources.
+package enum RecordList {
+  /// What took place or was established by the frame's day, and what is planned; a record that
+  /// does not count is in no table. Nil where nothing is recorded.
+  package static func table(in frame: Frame, membership: TableMembership) -> Table? {
+    let records = frame.exchanges.map(ListedRecord.exchange) + ListedRecord.held(in: frame.register)
+    let rows =
+      records.filter { $0.start.earliest <= frame.asOf || $0.status == .planned }
+      .sorted(by: isBefore)
+      .map { RecordRow(record: $0, frame: frame, membership: membership).row }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      id: "records", title: Wording(en: "Records", zh: "记录", de: "Datensätze"),
+      shortTitle: Wording(en: "Records", zh: "记录", de: "Datensätze"),
+      summary: Wording(
+        en: "Every record, with its sources, its place in the inputs and the tables it counts in.",
+        zh: "全部记录，附来源、在输入文件中的位置及所计入的表。",
+        de: "Jeder Datensatz mit Quellen, Fundstelle und den Tabellen, in denen er zählt."),
+      nature: .list, columns: columns, rows: rows, notes: [.recordsInTables])
+  }
+
+  /// By population, then by date, undated ones last, then by identifier.
+  private static func isBefore(_ left: ListedRecord, _ right: ListedRecord) -> Bool {
+    (left.population.place, left.sortingDay, left.id)
+      < (right.population.place, right.sortingDay, right.id)
+  }
+
+  private static let columns: [Column] = [
+    .attribute("record", Wording(en: "Record", zh: "编号", de: "Kennung")),
+    .attribute("type", Wording(en: "Type", zh: "类型", de: "Typ")),
+    .attribute("date", Wording(en: "Date", zh: "日期", de: "Datum")),
+    .attribute("home", Wording(en: "Home authority", zh: "我方城市", de: "Heimatkommune")),
+    .attribute("partner", Wording(en: "Partner or host", zh: "外方或举办地", de: "Partner oder Ort")),
+    .attribute("description", Wording(en: "Description", zh: "内容", de: "Beschreibung")),
+    .attribute("figure", Wording(en: "Figure as stated", zh: "所载数字", de: "Angabe")),
+    .attribute("record-status", Wording(en: "Status", zh: "状态", de: "Stand")),
+    .attribute("sources", Wording(en: "Sources", zh: "资料", de: "Quellen")),
+    .attribute("file", Wording(en: "File", zh: "文件", de: "Datei")),
+    .attribute("line", Wording(en: "Line", zh: "行", de: "Zeile")),
+    .attribute("tables", Wording(en: "Tables", zh: "表", de: "Tabellen")),
+  ]
+}
+
+extension Population {
+  /// Its place among the types of the list.
+  fileprivate var place: Int {
+    switch self {
+    case .delegations: 0
+    case .partnerships: 1
+    case .editions: 2
+    case .participations: 3
+    case .agreements: 4
+    case .awards: 5
+    }
+  }
+}
+
+extension ListedRecord {
+  fileprivate var sortingDay: Day {
+    guard let start = date?.start else { return .distantFuture }
+    return start.earliest == .distantPast ? start.latest : start.earliest
+  }
+}

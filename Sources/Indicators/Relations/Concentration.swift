@@ -1,0 +1,85 @@
+import Register
+package import Tables
+
+/// The share of the three most visited places in all visits, in the reference year and in all.
+///
+/// | place | visits of 2016 | visits of all years | ranks                             |
+/// |-------|----------------|---------------------|-----------------------------------|
+/// | a     | 1              | 4                   | 2016: 2; all years: 1             |
+/// | b     | 3              | 3                   | 2016: 1; all years: 2             |
+/// | c     | 1              | 2                   | 2016: 2; all years: 3             |
+/// | d     | 1              | 2                   | 2016: 2; all years: 3             |
+/// | e     | 0              | 1                   | all years: 5                      |
+/// |       | 1              | 1                   | no place stated                   |
+///
+/// 2016: b, a, c and d, 6 of 6 visits, 100.0 per cent; all years: a, b, c and d, 11 of 12 visits,
+/// 91.7 per cent; each with the one visit left out that names no place.
+package struct Concentration: Indicator {
+  package let declaration = Declaration(
+    id: "concentration", unit: .visit, population: .delegations, nature: .ratio,
+    title: Wording(
+      en: "Concentration in the three most visited places", zh: "到访集中度（前三个地方）",
+      de: "Konzentration auf die drei meistbesuchten Orte"),
+    shortTitle: Wording(en: "Concentration", zh: "到访集中度", de: "Konzentration"),
+    definition: Wording(
+      en: "The share of the three most visited partner places in all recorded visits.",
+      zh: "到访次数最多的三个地方占全部有记录到访的比重。",
+      de: "Anteil der drei meistbesuchten Partnerorte an allen erfassten Besuchen."))
+
+  package func empty(in scope: Scope) -> ExchangeTally { ExchangeTally(by: .partner, in: scope) }
+
+  package func finish(_ partial: ExchangeTally, in frame: Frame) -> Table? {
+    let recorded = partial.delegations.recorded.filter { YearSlot.year($0) <= frame.year }
+    let inYear = recorded.filter { YearSlot.year($0) == frame.year }
+    let first = recorded.first.map(YearSlot.year) ?? frame.year
+    let all = MostVisited(partial.cells, in: [0] + recorded, frame: frame)
+    guard all.visits > 0 else { return nil }
+    let years = Category(id: "_T", label: .span(first...frame.year))
+    let year = MostVisited(partial.cells, in: inYear, frame: frame)
+    return declaration.table(
+      columns: columns,
+      rows: [
+        row(.body, .year(frame.year), year, .provisional), row(.total, years, all, []),
+      ], notes: [.tiedRanks, .visitsNotDelegations], period: first...frame.year)
+  }
+
+  private func row(
+    _ role: Row.Role, _ period: Category, _ most: MostVisited, _ status: Status
+  ) -> Row {
+    guard most.visits > 0 else {
+      return Row(
+        role,
+        cells: [.category(period), .empty(.notAvailable)]
+          + (0..<4).map { _ in .observation(.notAvailable) })
+    }
+    var share = Observation.exactly(
+      ShareOfVisits.perMille(most.visitsOfTop, of: most.visits), status)
+    (share.covered, share.of) = (Int(most.visits), Int(most.visits + most.withoutPlace))
+    return Row(
+      role,
+      cells: [
+        .category(period), .text(most.names),
+        .observation(.exactly(Int64(most.top.count), status)),
+        .observation(.exactly(most.visitsOfTop, status)),
+        .observation(.exactly(most.visits, status)), .observation(share),
+      ])
+  }
+
+  private var columns: [Column] {
+    [
+      .year,
+      .attribute(
+        "most-visited",
+        Wording(en: "Most visited places", zh: "到访最多的地方", de: "Meistbesuchte Orte")),
+      .figures(
+        "places", Wording(en: "Number of them", zh: "其个数", de: "Deren Anzahl"), .place),
+      .figures(
+        "visits-of-these", Wording(en: "Visits there", zh: "其到访次数", de: "Besuche dort"), .visit),
+      .figures(
+        "visits", Wording(en: "Visits to stated places", zh: "载明地方的到访", de: "Besuche mit Ort"),
+        .visit),
+      .figures(
+        "share", Wording(en: "Share", zh: "比重", de: "Anteil"), .percent, decimals: 1),
+    ]
+  }
+}

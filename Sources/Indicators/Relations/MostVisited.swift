@@ -1,0 +1,41 @@
+import Register
+import Tables
+
+/// The places that nobody but two outranks: three of them, or more where they tie.
+///
+/// | visits        | the most visited |
+/// |---------------|------------------|
+/// | 4, 3, 2, 1    | 4, 3, 2          |
+/// | 4, 3, 2, 2, 1 | 4, 3, 2, 2       |
+/// | 4, 2, 2, 2, 1 | 4, 2, 2, 2       |
+/// | 2, 2, 2, 1    | 2, 2, 2          |
+/// | 4, 3          | 4, 3             |
+struct MostVisited {
+  /// Names of the places, the most visited first, then by identifier.
+  let top: [Wording]
+  let visitsOfTop: Int64
+  /// Visits whose place is stated.
+  let visits: Int64
+  let withoutPlace: Int64
+
+  /// Of the visits of some year slots, by slots of places.
+  init(_ cells: YearTable<Int64>, in years: [Int], frame: Frame) {
+    let places = frame.register.places
+    let visited = places.indices.map { ($0, cells.total(years, slot: $0 + 1)) }
+      .filter { $0.1 > 0 }
+      .sorted { ($1.1, places[$0.0].id) < ($0.1, places[$1.0].id) }
+    let least = visited.count > 3 ? visited[2].1 : 1
+    let top = visited.prefix { $0.1 >= least }
+    self.top = top.map { Wording(places[$0.0].names) }
+    visitsOfTop = top.reduce(0) { $0 + $1.1 }
+    visits = visited.reduce(0) { $0 + $1.1 }
+    withoutPlace = cells.total(years, slot: 0)
+  }
+
+  /// The names in reading order.
+  var names: Wording {
+    Wording(
+      en: top.map(\.en).joined(separator: "; "), zh: top.map(\.zh).joined(separator: "、"),
+      de: top.map(\.de).joined(separator: "; "))
+  }
+}

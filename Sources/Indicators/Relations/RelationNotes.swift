@@ -1,0 +1,34 @@
+import Tables
+
+/// The remarks on the balance and the concentration of exchanges, and on anniversaries.
+extension Note {
+  static let recordedShare = Note(
+    id: "recorded-share",
+    text: Wording(
+      en: "Shares are of recorded visits, up to the end of the reference year. The share of visits "
+        + "in leaves joint ones out; a visit without a stated direction widens it to bounds.",
+      zh: "比重按截至参考年年末有记录的到访计算。来访比重不含共同活动；方向未说明的到访使其成为区间。",
+      de: "Anteile beziehen sich auf erfasste Besuche bis zum Ende des Berichtsjahres. Der Anteil "
+        + "der empfangenen lässt gemeinsame aus; ein Besuch ohne Richtung weitet ihn zu Grenzen."))
+  static let tiedRanks = Note(
+    id: "tied-ranks",
+    text: Wording(
+      en: "Places with equally many visits share a rank, and every place of rank three or better "
+        + "is counted, so there may be more than three. Visits without a stated place are left "
+        + "out; \"stated\" says how many visits name one.",
+      zh: "到访次数相同的地方并列，前三名内者均计入，因此可能多于三个。未说明地方的到访不计；“有数”表示载明地方的到访次数。",
+      de: "Orte mit gleich vielen Besuchen teilen einen Rang, und jeder Ort bis zum dritten Rang "
+        + "zählt, es können also mehr als drei sein. Besuche ohne Ort bleiben außer Betracht; "
+        + "„angegeben“ nennt die Besuche mit Ort."))
+  static let anniversaryRule = Note(
+    id: "anniversary-rule",
+    text: Wording(
+      en: "Every fifth year counts as an anniversary. Where the beginning is known to a month or a "
+        + "year only, so is the due date; where it is not stated, no anniversary is listed. An "
+        + "anniversary of 29 February falls on the 28th in other years.",
+      zh: "每满五年为一次周年。建立时间仅知月份或年份的，到期日亦仅列至月份或年份；未说明的不列。2月29日在平年按28日计。",
+      de:
+        "Jedes fünfte Jahr gilt als Jubiläum. Ist der Beginn nur auf Monat oder Jahr bekannt, ist "
+        + "es auch der Termin; ohne Angabe steht keiner da. Der 29. Februar fällt in anderen Jahren "
+        + "auf den 28."))
+}

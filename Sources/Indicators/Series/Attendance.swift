@@ -1,0 +1,55 @@
+import Register
+import Tables
+
+extension Edition {
+  /// The people who attended, as one part of a sum; figures of any other basis say nothing of it.
+  ///
+  /// | as stated | basis              | attended |
+  /// |-----------|--------------------|----------|
+  /// | >70       | attended           | 71 and more |
+  /// | 12; >30   | attended; attended | 43 and more |
+  /// | ~150; 8   | attended; speakers | 135 to 165  |
+  /// | >150      | invited            | not stated  |
+  func attendance(tolerance: Tolerance) -> FigureSum {
+    let stated = figures.filter { $0.basis == .attended && $0.figure.value.isStated }
+    var parts = FigureSum()
+    for part in stated { parts.add(part.figure.value, tolerance: tolerance) }
+    var attendance = FigureSum()
+    guard !stated.isEmpty else {
+      attendance.add(.notStated, tolerance: tolerance)
+      return attendance
+    }
+    guard let bounds = parts.bounds else { return parts }
+    attendance.add(
+      bounds, isStated: true, isPoint: parts.point != nil, decimals: parts.decimals)
+    return attendance
+  }
+}
+
+extension [Edition] {
+  /// The people who attended these editions, with how many of them say so.
+  func attendance(tolerance: Tolerance) -> FigureSum {
+    reduce(into: FigureSum()) { $0.merge($1.attendance(tolerance: tolerance)) }
+  }
+}
+
+extension [EditionFigure] {
+  /// The figures in the sources' own words.
+  var wording: Cell {
+    joined(map { Wording(verbatim: $0.figure.wording) }, orElse: .notAvailable)
+  }
+
+  /// Whom each of the figures counts.
+  var bases: Cell {
+    joined(map(\.basis.category.label), orElse: .notApplicable)
+  }
+
+  private func joined(_ parts: [Wording], orElse status: Status) -> Cell {
+    guard !parts.isEmpty else { return .empty(status) }
+    return .text(
+      Wording(
+        en: parts.map(\.en).joined(separator: "; "),
+        zh: parts.map(\.zh).joined(separator: "；"),
+        de: parts.map(\.de).joined(separator: "; ")))
+  }
+}

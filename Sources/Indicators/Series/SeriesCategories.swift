@@ -1,0 +1,51 @@
+package import Register
+package import Tables
+
+extension SeriesKind {
+  package var category: Category {
+    switch self {
+    case .symposium: category("Symposium", "研讨会", "Symposium")
+    case .dialogue: category("Dialogue", "对话", "Dialog")
+    case .workshop: category("Workshop", "工作坊", "Workshop")
+    case .conference: category("Conference", "会议", "Konferenz")
+    case .festival: category("Festival", "节庆", "Festival")
+    case .fair: category("Fair", "展会", "Messe")
+    case .competition: category("Competition", "比赛", "Wettbewerb")
+    case .scholarship: category("Scholarship", "奖学金颁发", "Stipendienverleihung")
+    case .celebration: category("Celebration", "庆祝活动", "Feier")
+    }
+  }
+}
+
+extension Series {
+  package var category: Category {
+    Category(id: id, label: Wording(names))
+  }
+}
+
+extension Category {
+  /// The edition of a series: its ordinal, or its identifier where it has none or shares it.
+  static func edition(_ edition: Edition, of editions: [Edition]) -> Category {
+    guard let number = edition.number else {
+      return Category(
+        id: edition.id, label: Wording(en: "Not numbered", zh: "未编届次", de: "Ohne Zählung"))
+    }
+    let isShared = editions.filter { $0.number == number }.count > 1
+    return Category(id: isShared ? edition.id : "\(number)", label: .ordinal(number))
+  }
+}
+
+extension Wording {
+  /// The ordinal of an edition: 5th, 第5届, 5.
+  static func ordinal(_ number: Int) -> Wording {
+    let ending =
+      switch (number % 100, number % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return Wording(en: "\(number)\(ending)", zh: "第\(number)届", de: "\(number).")
+  }
+}

@@ -1,0 +1,37 @@
+package import Register
+package import Tables
+
+/// The editions of symposia and how many people attended each, with bounds.
+///
+/// | edition | date    | figure | basis    | status  | attendance, as of 2019   |
+/// |---------|---------|--------|----------|---------|--------------------------|
+/// | 1       | 2013-11 | >70    | attended | held    | at least 71              |
+/// | 2       | 2014-10 | >220   | attended | held    | at least 221             |
+/// | 3       | 2015-09 | >150   | invited  | held    | not available            |
+/// | 4       | 2016-11 |        |          | held    | not available            |
+/// | 5       | 2017-11 | ~150   | attended | held    | 135 to 165               |
+/// | 6       | 2018-10 | >150   | attended | held    | at least 151             |
+/// | 7       | 2019-23 |        |          | held    | not available            |
+/// | 8       | 2019-12 | 100    | attended | planned | no row                   |
+/// | 9       | 2020-01 | 100    | attended | held    | no row: after the year   |
+/// | total   |         |        |          |         | at least 578, 4 of 7     |
+package struct SymposiumAttendance: Indicator {
+  package let declaration = Declaration(
+    id: "symposium-attendance", unit: .person, population: .editions, nature: .flow,
+    title: Wording(
+      en: "Attendance at symposia by edition", zh: "历届研讨会出席人数",
+      de: "Teilnehmende der Symposien nach Ausgabe"),
+    shortTitle: Wording(en: "Symposium attendance", zh: "研讨会出席", de: "Symposien: Teilnehmende"),
+    definition: Wording(
+      en: "Editions of symposia held up to the reference year, and the people who attended each.",
+      zh: "截至参考年已举办的各届研讨会及其出席人数。",
+      de: "Bis zum Berichtsjahr durchgeführte Symposien und die Zahl ihrer Teilnehmenden."))
+
+  package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }
+
+  package func finish(_ partial: RecordTally<Edition>, in frame: Frame) -> Table? {
+    let symposia = partial.sorted.upTo(frame).bySeries(in: frame)
+      .filter { $0.series.kind == .symposium }
+    return EditionLayout(declaration, symposia, in: frame)?.table()
+  }
+}

@@ -1,0 +1,64 @@
+package import Register
+package import Tables
+
+/// The reference year and day of a release, and what its sources are complete for.
+package struct Frame: Sendable {
+  package let scope: Scope
+  /// The newest period that tables show.
+  package let year: Int
+  /// The day to which ages, due dates and dormancy refer.
+  package let asOf: Day
+  /// The words of the open list of fields of cooperation, by number.
+  package let fields: [String]
+  /// The exchanges that the Records list holds, where they are few enough to be listed.
+  package let exchanges: [ExchangeRecord]
+
+  package init(
+    scope: Scope, year: Int, asOf: Day, fields: [String], exchanges: [ExchangeRecord]
+  ) {
+    self.scope = scope
+    self.year = year
+    self.asOf = asOf
+    self.fields = fields
+    self.exchanges = exchanges
+  }
+
+  package var register: Register { scope.register }
+  package var tolerance: Tolerance { scope.register.choices.tolerance }
+
+  /// What a cell says in which nothing is recorded: zero only where the sources are complete.
+  package func nothingRecorded(_ population: String, in year: Int) -> Observation {
+    isComplete(population, from: Day.firstDay(ofYear: year), to: Day.lastDay(ofYear: year))
+      ? .exactly(0) : .notAvailable
+  }
+
+  /// Whether the sources are declared complete for a population over a span of days, for every
+  /// home authority that is counted. A declaration from one year to another holds from the first
+  /// day of the one to the last day of the other.
+  package func isComplete(_ population: String, from: Day, to: Day) -> Bool {
+    let declared = register.coverage.filter { coverage in
+      coverage.population == population
+        && coverage.from.value.start.earliest <= from && coverage.to.value.end.latest >= to
+    }
+    if declared.contains(where: { $0.area == "*" }) { return true }
+    let homes = register.homes.map { register.places[$0].id }
+    return !homes.isEmpty && homes.allSatisfy { home in declared.contains { $0.area == home } }
+  }
+
+  /// A count of records: the number, or what an empty cell may say.
+  package func count(_ records: Int64, _ population: String, in year: Int) -> Observation {
+    let observation =
+      records > 0 ? .exactly(records) : nothingRecorded(population, in: year)
+    return year == self.year ? observation.marked(.provisional) : observation
+  }
+}
+
+extension Observation {
+  /// The same observation with a further status; one without any figure stays as it is.
+  package func marked(_ status: Status) -> Observation {
+    guard lower != nil || value != nil else { return self }
+    var marked = self
+    marked.status.formUnion(status)
+    return marked
+  }
+}

@@ -1,0 +1,49 @@
+import Register
+package import Tables
+
+/// A published statistic: what it counts, and how its partial results become a table.
+package protocol Indicator: Sendable {
+  associatedtype Partial: Tally
+  var declaration: Declaration { get }
+  func empty(in scope: Scope) -> Partial
+  /// The table, or nil where no record of its population exists.
+  func finish(_ partial: Partial, in frame: Frame) -> Table?
+}
+
+/// What a reader must know of an indicator before its figures.
+package struct Declaration: Sendable {
+  /// The table's id, in kebab case.
+  package let id: String
+  package let unit: Unit
+  package let population: Population
+  package let nature: Table.Nature
+  package let title: Wording
+  /// At most 25 characters in every language.
+  package let shortTitle: Wording
+  /// One sentence: what is counted, and by what.
+  package let definition: Wording
+
+  package init(
+    id: String, unit: Unit, population: Population, nature: Table.Nature, title: Wording,
+    shortTitle: Wording, definition: Wording
+  ) {
+    self.id = id
+    self.unit = unit
+    self.population = population
+    self.nature = nature
+    self.title = title
+    self.shortTitle = shortTitle
+    self.definition = definition
+  }
+
+  /// The table with these columns and rows.
+  func table(
+    columns: [Column], rows: [Row], notes: [Note] = [], charts: [Chart] = [],
+    period: ClosedRange<Int>? = nil
+  ) -> Table {
+    Table(
+      id: id, title: title, shortTitle: shortTitle, summary: definition, nature: nature,
+      columns: columns, rows: rows, notes: notes, charts: charts,
+      period: period)
+  }
+}

@@ -1,0 +1,39 @@
+package import Tables
+
+/// The statistical units of the codebook. Figures of two units are never added.
+extension Unit {
+  package static let delegation = Unit(
+    id: "delegation", name: Wording(en: "delegations", zh: "批", de: "Delegationen"))
+  package static let visit = Unit(
+    id: "visit", name: Wording(en: "visits", zh: "次到访", de: "Besuche"))
+  package static let personTrip = Unit(
+    id: "person-trip", name: Wording(en: "person-trips", zh: "人次", de: "Personenreisen"))
+  package static let personDay = Unit(
+    id: "person-day", name: Wording(en: "person-days", zh: "人天", de: "Personentage"))
+  package static let partnership = Unit(
+    id: "partnership", name: Wording(en: "partnerships", zh: "对", de: "Partnerschaften"))
+  package static let partnerPlace = Unit(
+    id: "partner-place", name: Wording(en: "partner places", zh: "个城市", de: "Partnerkommunen"))
+  package static let country = Unit(
+    id: "country", name: Wording(en: "countries", zh: "个国家", de: "Staaten"))
+  package static let edition = Unit(
+    id: "edition", name: Wording(en: "editions", zh: "届", de: "Ausgaben"))
+  package static let person = Unit(
+    id: "person", name: Wording(en: "people", zh: "人", de: "Personen"))
+  package static let participation = Unit(
+    id: "participation", name: Wording(en: "participations", zh: "个城市次", de: "Teilnahmen"))
+  package static let agreement = Unit(
+    id: "agreement", name: Wording(en: "agreements", zh: "份", de: "Vereinbarungen"))
+  package static let award = Unit(
+    id: "award", name: Wording(en: "awards", zh: "次", de: "Zuwendungen"))
+  package static let year = Unit(id: "year", name: Wording(en: "years", zh: "年", de: "Jahre"))
+  package static let percent = Unit(
+    id: "percent", name: Wording(en: "per cent", zh: "%", de: "Prozent"))
+  package static let record = Unit(
+    id: "record", name: Wording(en: "records", zh: "条记录", de: "Datensätze"))
+
+  /// An amount of money in a currency of ISO 4217.
+  package static func money(_ currency: String) -> Unit {
+    Unit(id: currency, name: Wording(verbatim: currency))
+  }
+}

@@ -1,0 +1,49 @@
+import Register
+import Testing
+
+@testable import Indicators
+
+@Suite struct CountedExchangesTests {
+  @Test func `what was held by a home authority up to the limit counts`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016-12-31")
+    try sample.addExchange("2017-01-01")
+    try sample.addExchange("2016-24")
+    try sample.addExchange("")
+    try sample.addExchange("2016", status: .planned)
+    try sample.addExchange("2016", status: .cancelled)
+    try sample.addExchange("2016", home: "elsewhere")
+    let limited = CountedExchanges(
+      sample.batch, in: Scope(register: sample.register, limit: .lastDay(ofYear: 2016)))
+    #expect(limited.rows == [0, 2, 3])
+    #expect(limited.years == [217, 0, 0])
+    let unlimited = CountedExchanges(
+      sample.batch, in: Scope(register: sample.register, limit: nil))
+    #expect(unlimited.rows == [0, 1, 2, 3])
+    #expect(unlimited.years == [217, 218, 0, 0])
+  }
+
+  @Test func `every year has its slot, and no day of two years has one`() {
+    for year in YearSlot.years {
+      let first = Day.firstDay(ofYear: year).number
+      let last = Day.lastDay(ofYear: year).number
+      for (earliest, latest) in [(first, first), (last, last), (first, last)] {
+        let slot = YearSlot.slot(earliest: earliest, latest: latest, in: YearSlot.borders)
+        #expect(slot == year - 1799)
+      }
+      #expect(YearSlot.slot(earliest: last, latest: last + 1, in: YearSlot.borders) == 0)
+      #expect(YearSlot.year(YearSlot.slot(ofYear: year)) == year)
+    }
+  }
+
+  @Test(arguments: [
+    (DayRange(year: 1799), 0), (DayRange(year: 1800), 1), (DayRange(year: 2199), 400),
+    (DayRange(year: 2200), 0), (.unbounded, 0), (DayRange(.distantPast, .lastDay(ofYear: 2015)), 0),
+    (DayRange(.firstDay(ofYear: 2015), .distantFuture), 0),
+  ])
+  func `years out of use and unknown days have slot 0`(days: DayRange, slot: Int) {
+    #expect(
+      YearSlot.slot(
+        earliest: days.earliest.number, latest: days.latest.number, in: YearSlot.borders) == slot)
+  }
+}

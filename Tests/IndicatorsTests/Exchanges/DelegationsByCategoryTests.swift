@@ -1,0 +1,52 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct DelegationsByCategoryTests {
+  @Test func `fields overlap, and the last row counts each delegation once`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015-12-31", fields: "culture")
+    try sample.addExchange("2016-01-01", fields: "culture education")
+    try sample.addExchange("2016")
+    let table = try #require(sample.table(ExchangeIndicator.delegationsByField, 2016))
+    #expect(table.columns.map(\.id) == ["field", "year-2016", "all-years"])
+    #expect(
+      table.rows.map(\.printed) == [
+        "culture | 1p | 2", "education | 1p | 1", "_U | 1p | 1", "_T | 2p | 3",
+      ])
+    #expect(table.notes.map(\.id).contains("fields-overlap"))
+  }
+
+  @Test func `levels keep the codebook's order`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015-12-31", level: .council)
+    try sample.addExchange("2016-01-01", level: .mayor)
+    try sample.addExchange("", level: .mayor)
+    try sample.addExchange("2016")
+    #expect(
+      sample.rows(ExchangeIndicator.delegationsByLevel, 2016) == [
+        "mayor | 1p | 2", "council | x | 1", "_U | 1p | 1", "_T | 2p | 4",
+      ])
+  }
+
+  @Test func `a trip stands in the month in which it starts`() throws {
+    var sample = Sample()
+    for date in ["2016-01-31/2016-02-02", "2016-02", "2015-02-28", "2016-21", "2016"] {
+      try sample.addExchange(date)
+    }
+    #expect(
+      sample.rows(ExchangeIndicator.delegationsByMonth, 2016) == [
+        "01 | 1p | 1", "02 | 1p | 2", "_U | 2p | 2", "_T | 4p | 5",
+      ])
+  }
+
+  @Test func `without a known category there is no chart`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016")
+    let table = try #require(sample.table(ExchangeIndicator.delegationsByLevel, 2016))
+    #expect(table.rows.map(\.printed) == ["_U | 1p | 1", "_T | 1p | 1"])
+    #expect(table.charts == [])
+  }
+}

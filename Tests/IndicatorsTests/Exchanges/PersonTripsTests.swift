@@ -1,0 +1,62 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct PersonTripsTests {
+  @Test func `members are added within the bounds that are stated`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015-03-15", headcount: "12")
+    #expect(sample.rows(PersonTrips(), 2015) == ["2015 | 12p (1/1) | 12p (1/1)"])
+    try sample.addExchange("2015-04", headcount: ">30")
+    #expect(sample.rows(PersonTrips(), 2015) == ["2015 | 43-p (2/2) | 43-p (2/2)"])
+    try sample.addExchange("2015-08-05")
+    #expect(sample.rows(PersonTrips(), 2015) == ["2015 | 43-p (2/3) | 43-p (2/3)"])
+  }
+
+  @Test(arguments: [
+    ("2015-03-15/2015-03-20", "12", "72p (1/1)"), ("2015-03-15", "12", "12p (1/1)"),
+    ("2015-03", "5", "5-p (1/1)"), ("2015-08-05/..", "5", "5-p (1/1)"),
+    ("2015-10-12/2015-10-21", "~30", "270-330p (1/1)"),
+    ("2015-10-12/2015-10-21", "", "x (0/1)"), ("2015-03-15/2015-03-15", "1", "1p (1/1)"),
+    ("2015-12-31/2016-01-01", "3", "6p (1/1)"), ("2015-03-15/2015-04", "3", "54-p (1/1)"),
+  ])
+  func `person-days are members by days, both ends counted`(
+    date: String, headcount: String, days: String
+  ) throws {
+    var sample = Sample()
+    try sample.addExchange(date, headcount: headcount)
+    let table = try #require(sample.table(PersonTrips(), 2015))
+    #expect(table.rows.map { $0.cells.last?.printed } == [days])
+  }
+
+  @Test func `years without a delegation are empty, or zero where that is declared`() throws {
+    var sample = Sample()
+    try sample.addExchange("2013", headcount: "2")
+    try sample.addExchange("", headcount: "3")
+    try sample.declareComplete("delegations", "2015", "2015")
+    #expect(
+      sample.rows(PersonTrips(), 2015) == [
+        "2013 | 2 (1/1) | 2- (1/1)", "2014 | x | x", "2015 | 0p | 0p",
+        "_U | 3 (1/1) | 3- (1/1)", "_T | 5 (2/2) | 5- (2/2)",
+      ])
+  }
+
+  @Test func `trips without a determinable year have a table too`() throws {
+    var sample = Sample()
+    try sample.addExchange("", headcount: "3")
+    #expect(
+      sample.rows(PersonTrips(), 2015) == [
+        "2015 | x | x", "_U | 3 (1/1) | 3- (1/1)", "_T | 3 (1/1) | 3- (1/1)",
+      ])
+  }
+
+  @Test func `a product too large for 64 bits has no upper bound`() {
+    let large = FigureBounds(lower: 1, upper: .max / 2)
+    #expect(
+      large.multiplied(by: FigureBounds(lower: 2, upper: 2)) == .init(lower: 2, upper: .max - 1))
+    #expect(large.multiplied(by: FigureBounds(lower: 2, upper: 3)) == .init(lower: 2, upper: nil))
+    #expect(large.multiplied(by: FigureBounds(lower: 2, upper: nil)) == .init(lower: 2, upper: nil))
+  }
+}

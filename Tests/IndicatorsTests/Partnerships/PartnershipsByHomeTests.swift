@@ -1,0 +1,29 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct PartnershipsByHomeTests {
+  @Test func `partnerships stand under their home authority, most first`() throws {
+    var sample = Sample(home: ["x", "y", "z"], ["a": "PL", "b": "DE", "c": "US"])
+    try sample.addPartnership("a", from: "2016-12-31", home: "x")
+    try sample.addPartnership("a", from: "2001", home: "y")
+    try sample.addPartnership("b", .exchange, home: "y")
+    try sample.addPartnership("c", from: "2001", to: "2016", home: "y")
+    try sample.addPartnership("a", .intended, from: "2001", home: "z")
+    try sample.addPartnership("a", from: "2001", home: "other")
+    let table = try #require(sample.table(PartnershipsByHome(), 2016))
+    #expect(table.columns.map(\.id) == ["home", "friendship", "exchange", "partnerships"])
+    #expect(
+      table.rows.map(\.printed) == [
+        "y | 1p | 0-1p | 1-2p", "x | 1p | x | 1p", "_T | 2p | 0-1p | 2-3p",
+      ])
+  }
+
+  @Test func `without home authorities in the settings all are home`() throws {
+    var sample = Sample(home: [], ["a": "PL", "b": "DE"])
+    try sample.addPartnership("a", from: "2001", home: "b")
+    #expect(sample.rows(PartnershipsByHome(), 2016) == ["b | 1p | 1p", "_T | 1p | 1p"])
+  }
+}

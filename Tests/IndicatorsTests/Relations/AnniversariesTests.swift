@@ -1,0 +1,69 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct AnniversariesTests {
+  @Test(
+    arguments: [
+      ("1993-01-01", "", ["2018-01-01 | 25 | Yes"]),
+      ("1993-12-31", "", ["2018-12-31 | 25 | Yes"]),
+      ("1994-01-01", "", ["2019-01-01 | 25 | No"]),
+      ("1994-12-31", "", ["2019-12-31 | 25 | No"]),
+      ("1995-01-01", "", []),
+      ("1992-12-31", "", []),
+      ("2013-11", "", ["2018-11 | 5 | Yes"]),
+      ("2013", "", ["2018 | 5 | Yes"]),
+      ("2014~", "", ["2019 | 5 | No"]),
+      ("2012-24", "", ["2017-12-01/2018-02-28 | 5 | Perhaps"]),
+      ("2003-02", "", ["2018-02 | 15 | Yes"]),
+      ("2004-02-29", "", ["2019-02-28 | 15 | No"]),
+      ("2013-02-28", "2017", []),
+      ("2013-06-30", "2018-06-30", []),
+      ("2013-06-30", "2018-07-01", ["2018-06-30 | 5 | Yes"]),
+      ("201X", "", []),
+      ("", "", []),
+      ("2018", "", []),
+    ] as [(String, String, [String])])
+  func `anniversaries due in 24 months after the day are listed`(
+    established: String, ended: String, due: [String]
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: established, to: ended)
+    let rows = sample.table(Anniversaries(), 2017)?.rows ?? []
+    #expect(
+      rows.map { [$0.cells[0], $0.cells[1], $0.cells[6]].map(\.printed).joined(separator: " | ") }
+        == due)
+  }
+
+  @Test func `the soonest stands first, with what is known of the partnership`() throws {
+    var sample = Sample()
+    try sample.addPartnership("b", from: "1994-09-15")
+    try sample.addPartnership("c", .exchange, from: "2013")
+    try sample.addPartnership("a", from: "1993-10-14")
+    try sample.addPartnership("d", .intended, from: "2013-01-01")
+    let table = try #require(sample.table(Anniversaries(), 2017))
+    #expect(
+      table.columns.map(\.id) == [
+        "due", "years", "home", "partner", "kind", "established", "within-12-months",
+      ])
+    #expect(
+      table.rows.map(\.printed) == [
+        "2018 | 5 | home | c | Exchange | 2013 | Yes",
+        "2018-10-14 | 25 | home | a | Friendship | 1993-10-14 | Yes",
+        "2019-09-15 | 25 | home | b | Friendship | 1994-09-15 | No",
+      ])
+    #expect(table.nature == .list)
+  }
+
+  @Test func `after a day in the year, a year is only perhaps within twelve months`() throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2013")
+    let day = Day(year: 2018, month: 6, day: 30)
+    #expect(
+      sample.rows(Anniversaries(), 2017, asOf: day) == [
+        "2018 | 5 | home | a | Friendship | 2013 | Perhaps"
+      ])
+  }
+}

@@ -1,0 +1,56 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct ConcentrationTests {
+  private func sample(_ visits: KeyValuePairs<String, [Int]>) throws -> Sample {
+    var sample = Sample()
+    for (place, years) in visits {
+      for year in years { try sample.addExchange("\(year)", with: place) }
+    }
+    return sample
+  }
+
+  @Test func `the three most visited places may be more where they tie`() throws {
+    let sample = try sample([
+      "a": [2013, 2014, 2015, 2016], "b": [2016, 2016, 2016], "c": [2015, 2016],
+      "d": [2014, 2016], "e": [2015], "": [2016],
+    ])
+    let table = try #require(sample.table(Concentration(), 2016))
+    #expect(
+      table.columns.map(\.id) == [
+        "year", "most-visited", "places", "visits-of-these", "visits", "share",
+      ])
+    #expect(
+      table.rows.map(\.printed) == [
+        "2016 | b; a; c; d | 4p | 6p | 6p | 1000p (6/7)",
+        "_T | a; b; c; d | 4 | 11 | 12 | 917 (12/13)",
+      ])
+  }
+
+  @Test(arguments: [
+    ([4, 3, 2, 1], 3), ([4, 3, 2, 2, 1], 4), ([4, 2, 2, 2, 1], 4), ([2, 2, 2, 1], 3),
+    ([4, 3], 2), ([1, 1, 1, 1, 1], 5), ([4, 3, 1], 3), ([5], 1),
+  ])
+  func `a place counts if fewer than three were visited more often`(
+    visits: [Int], places: Int
+  ) throws {
+    var sample = Sample()
+    for (place, count) in visits.enumerated() {
+      for _ in 0..<count { try sample.addExchange("2016", with: "place-\(place)") }
+    }
+    let row = try #require(sample.table(Concentration(), 2016)?.rows.last)
+    #expect(row.cells[2] == .observation(.exactly(Int64(places))))
+  }
+
+  @Test func `a year without visits is not available`() throws {
+    let sample = try sample(["a": [2015], "b": [2017]])
+    #expect(
+      sample.rows(Concentration(), 2016) == [
+        "2016 | x | x | x | x | x", "_T | a | 1 | 1 | 1 | 1000 (1/1)",
+      ])
+    #expect(try self.sample(["": [2016]]).table(Concentration(), 2016) == nil)
+  }
+}

@@ -1,0 +1,55 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct ReciprocityTests {
+  @Test func `visits stand by country and direction, most first`() throws {
+    var sample = Sample(["d": "DE", "p": "PL", "j": "JP", "u": "US"])
+    try sample.addExchange("2015", .incoming, with: "d")
+    try sample.addExchange("2016-12-31", .outgoing, with: "d")
+    try sample.addExchange("2017-01-01", .outgoing, with: "d")
+    try sample.addExchange("", .outgoing, with: "p")
+    try sample.addExchange("2016", .joint, with: "p")
+    try sample.addExchange("2016", .joint, with: "j")
+    try sample.addExchange("2016", .incoming, with: "u d")
+    let table = try #require(sample.table(Reciprocity(), 2016))
+    #expect(table.columns.map(\.id) == ["country", "in", "out", "joint", "visits", "share-in"])
+    #expect(table.columns.last?.measure?.decimals == 1)
+    #expect(
+      table.rows.map(\.printed) == [
+        "DE | 2 | 1 | x | 3 | 667", "PL | x | 1 | 1 | 2 | 0", "JP | x | x | 1 | 1 | z",
+        "US | 1 | x | x | 1 | 1000", "_T | 3 | 2 | 2 | 7 | 600",
+      ])
+    try sample.addExchange("2016", nil, with: "u nowhere")
+    #expect(
+      sample.rows(Reciprocity(), 2016) == [
+        "DE | 2 | 1 | x | x | 3 | 667", "PL | x | 1 | 1 | x | 2 | 0",
+        "US | 1 | x | x | 1 | 2 | 500-1000", "JP | x | x | 1 | x | 1 | z",
+        "_U | x | x | x | 1 | 1 | 0-1000", "_T | 3 | 2 | 2 | 2 | 9 | 429-714",
+      ])
+  }
+
+  @Test(arguments: [
+    (1, 2, 0, "333"), (2, 1, 0, "667"), (1, 1, 0, "500"), (0, 3, 0, "0"), (3, 0, 0, "1000"),
+    (1, 1, 1, "333-667"), (0, 0, 1, "0-1000"), (0, 0, 0, "z"), (1, 1999, 0, "1"),
+    (1, 2000, 0, "0"),
+  ])
+  func `a share is rounded last, half of a tenth upwards`(
+    incoming: Int64, outgoing: Int64, unknown: Int64, share: String
+  ) {
+    #expect(ShareOfVisits.incoming(incoming, outgoing, unknown: unknown).printed == share)
+  }
+
+  @Test func `where the sources are complete, no visit is zero`() throws {
+    var sample = Sample(["d": "DE"])
+    try sample.addExchange("2015", .incoming, with: "d")
+    try sample.declareComplete("delegations", "2015", "2016")
+    #expect(
+      sample.rows(Reciprocity(), 2016) == [
+        "DE | 1 | 0 | 0 | 1 | 1000", "_T | 1 | 0 | 0 | 1 | 1000",
+      ])
+    #expect(sample.rows(Reciprocity(), 2017).first == "DE | 1 | x | x | 1 | 1000")
+  }
+}

@@ -1,0 +1,22 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct HostCitiesTests {
+  @Test func `editions stand under their host, most first`() throws {
+    var sample = Sample(["a": "CN", "b": "CN", "c": "CN"])
+    try sample.addEdition("s", 1, "2016-12-31", host: "b")
+    try sample.addEdition("s", 2, "2015-12-31", host: "b")
+    try sample.addEdition("f", kind: .fair, nil, "2016-01", host: "a")
+    try sample.addEdition("f", kind: .fair, nil, "", host: "a")
+    try sample.addEdition("s", 3, "2017-01-01", host: "c")
+    try sample.addEdition("s", 4, "2016-05")
+    let table = try #require(sample.table(HostCities(), 2016))
+    #expect(table.columns.map(\.id) == ["host", "year-2016", "all-years"])
+    #expect(table.columns[2].heading.en == "2015 to 2016")
+    #expect(
+      table.rows.map(\.printed) == ["a | 1p | 2", "b | 1p | 2", "_U | 1p | 1", "_T | 3p | 5"])
+  }
+}
