@@ -1,0 +1,226 @@
+package import Tables
+
+/// English, as British official statistics write it.
+package struct English: Phrases {
+  package init() {}
+
+  package var language: Language { .english }
+}
+
+extension English {
+  package var cover: String { "Cover" }
+  package var aboutThisRelease: String { "About this release" }
+  package var area: String { "Area" }
+  package var reportingPeriod: String { "Reporting period" }
+  package var referenceDate: String { "Reference date of stocks" }
+  package var releaseDate: String { "Release date" }
+  package var status: String { "Status" }
+  package var contact: String { "Contact" }
+  package var nextRelease: String { "Next release" }
+  package var licence: String { "Licence" }
+  package func provisional(year: Int) -> String {
+    "Provisional: figures for \(year) may be revised"
+  }
+  package var final: String { "Final" }
+  package func way(to sheet: String) -> String { "→ \(sheet)" }
+  package func subject(year: Int) -> String { "Annual statistics \(year)" }
+  package var keywords: String {
+    "official statistics, international cooperation, twin cities, partnerships, delegations"
+  }
+}
+
+extension English {
+  package var contents: String { "Contents" }
+  package var contentsSummary: String { "Every sheet of this workbook, each linked to its sheet." }
+  package var sheetHeading: String { "Sheet" }
+  package var titleHeading: String { "Title" }
+  package var backToContents: String { "← Back to contents" }
+
+  package var notes: String { "Notes" }
+  package var notesSummary: String {
+    "Remarks on single tables, columns and rows, numbered in the order of their first use."
+  }
+  package var noteHeading: String { "Note" }
+  package var textHeading: String { "Text" }
+  package var usedInHeading: String { "Used in" }
+  package var rules: String { "Rules" }
+  package var rulesSummary: String { "How everything in this workbook was counted." }
+  package var ruleHeading: String { "Rule" }
+  package var marks: String { "Marks" }
+  package var marksSummary: String {
+    "Marks that stand for a figure or beside it. A blank in a column of notes means that"
+      + " there is nothing to remark."
+  }
+  package var markHeading: String { "Mark" }
+  package var meaningHeading: String { "Meaning" }
+
+  package func page(_ number: String, of count: String) -> String {
+    "Page \(number) of \(count)"
+  }
+}
+
+extension English {
+  package func tableName(_ number: Int) -> String { "Table \(number)" }
+
+  package func tableNames(_ runs: [String], count: Int) -> String {
+    (count == 1 ? "Table " : "Tables ") + runs.joined(separator: ", ")
+  }
+
+  package func tableTitle(
+    _ number: Int, _ title: String, area: String, period: String?
+  ) -> String {
+    "\(tableName(number)): " + listTitle(title, area: area, period: period)
+  }
+
+  package func listTitle(_ title: String, area: String, period: String?) -> String {
+    ([title, area] + [period].compactMap(\.self)).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  package func years(_ years: ClosedRange<Int>) -> String {
+    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
+  }
+
+  package func asOf(_ day: String) -> String { "at \(day)" }
+
+  package func atTheEndOfEachYear(_ years: ClosedRange<Int>) -> String {
+    years.count == 1
+      ? "at the end of \(years.lowerBound)" : "at the end of each year, \(self.years(years))"
+  }
+
+  package func notesSentence(_ numbers: [Int]) -> String {
+    numbers.count == 1
+      ? "Note \(numbers[0]) applies; see the sheet Notes."
+      : "Notes \(list(numbers.map { "\($0)" })) apply; see the sheet Notes."
+  }
+
+  package func sourceSentence(_ sources: [String]) -> String {
+    (sources.count == 1 ? "Source: " : "Sources: ") + sources.joined(separator: "; ") + "."
+  }
+
+  package func source(_ title: String, id: String) -> String { "\(title) (\(id))" }
+
+  package func heading(_ heading: String, unit: String) -> String { "\(heading) (\(unit))" }
+  package func headingAtLeast(_ heading: String) -> String { "\(heading), at least" }
+  package func headingAtMost(_ heading: String) -> String { "\(heading), at most" }
+  package func headingStated(_ heading: String) -> String { "\(heading), stated (n of N)" }
+  package var noneRecorded: String { "None recorded" }
+  package var notesHeading: String { "Notes" }
+  package func noteMark(_ number: Int) -> String { "[note \(number)]" }
+  package func mark(_ mark: String, on heading: String) -> String { "\(mark) \(heading)" }
+}
+
+extension English {
+  package func meaning(of status: Status) -> String {
+    switch status {
+    case .notAvailable: "not available: the sources do not state it"
+    case .notApplicable: "not applicable"
+    case .confidential: "confidential"
+    case .estimated: "estimated, or known within bounds only"
+    case .provisional: "provisional"
+    case .revised: "revised"
+    case .breakInSeries: "break in the series"
+    default: ""
+    }
+  }
+
+  package func legend(_ entries: [(sign: String, meaning: String)]) -> String {
+    (entries.count == 1 ? "Mark: " : "Marks: ")
+      + entries.map { "\($0.sign) \($0.meaning)" }.joined(separator: "; ") + "."
+  }
+}
+
+extension English {
+  package var thousandsSeparator: String { "," }
+  package var decimalSeparator: String { "." }
+  package func atLeast(_ number: String) -> String { "at least \(number)" }
+  package func atMost(_ number: String) -> String { "at most \(number)" }
+  package func between(_ lower: String, _ upper: String) -> String { "\(lower) to \(upper)" }
+  package func stated(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
+
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension English {
+  package func chartTitle(_ label: String, _ title: String) -> String { "Chart \(label): \(title)" }
+
+  package func lowerBoundAxis(_ axis: String, sign: String) -> String {
+    "\(axis); marked \(sign): lower bound"
+  }
+
+  package func description(of chart: ChartDescription) -> String {
+    let span =
+      chart.isOverTime
+      ? "\(chart.firstCategory) to \(chart.lastCategory)" : "\(chart.categories) categories"
+    var text = "\(name(of: chart.kind)): \(chart.title). \(chart.categoryAxis): \(span)."
+    for series in chart.series {
+      text += " \(series.name): "
+      if series.lowest.figure == series.highest.figure {
+        text += "\(series.highest.figure) throughout."
+        continue
+      }
+      text += "highest \(figure(series.highest)), lowest \(figure(series.lowest))"
+      text += chart.isOverTime ? ", latest \(figure(series.last))." : "."
+    }
+    return chart.hasLowerBounds ? text + " Bounded figures are drawn at their lower bound." : text
+  }
+
+  private func figure(_ point: ChartDescription.Point) -> String {
+    "\(point.figure) (\(point.category))"
+  }
+
+  private func name(of kind: Chart.Kind) -> String {
+    switch kind {
+    case .columns: "Column chart"
+    case .stackedColumns: "Stacked column chart"
+    case .bars: "Bar chart"
+    case .stackedBars: "Stacked bar chart"
+    case .line: "Line chart"
+    }
+  }
+}
+
+extension English {
+  package func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(self.month(year, month))-\(twoDigits(day))"
+  }
+
+  package func longDay(_ year: Int, _ month: Int, _ day: Int) -> String {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(day) \(names[month - 1]) \(year)"
+  }
+
+  package func month(_ year: Int, _ month: Int) -> String {
+    "\(self.year(year))-\(twoDigits(month))"
+  }
+
+  package func year(_ year: Int) -> String {
+    String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"
+  }
+
+  package func season(_ season: PrintedDate.Season, _ year: Int) -> String { "\(season) \(year)" }
+  package func interval(_ start: String, _ end: String) -> String { "\(start) to \(end)" }
+  package func from(_ start: String) -> String { "from \(start)" }
+  package func until(_ end: String) -> String { "until \(end)" }
+  package func fromUnknown(_ start: String) -> String { "from \(start), end not stated" }
+  package func untilUnknown(_ end: String) -> String { "until \(end), start not stated" }
+  package func about(_ date: String) -> String { "about \(date)" }
+  package func uncertain(_ date: String) -> String { "\(date) (uncertain)" }
+
+  package func some(_ precision: PrintedDate.Precision, in period: String) -> String {
+    "a \(precision) in \(period)"
+  }
+
+  package func some(
+    _ precision: PrintedDate.Precision, from first: String, to last: String
+  ) -> String {
+    "a \(precision) from \(first) to \(last)"
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

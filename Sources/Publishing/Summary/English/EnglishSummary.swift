@@ -1,0 +1,3 @@
+extension English: SummaryPhrases {
+  package var betweenSentences: String { " " }
+}

@@ -1,0 +1,90 @@
+/// A CSV file as it grows: RFC 4180 in UTF-8 with line feeds, quoted only where needed.
+package struct CSVText: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  /// Whether a text that a spreadsheet would take for a formula gets an apostrophe in front.
+  package let guardsFormulas: Bool
+  private var fieldsInRecord = 0
+
+  package init(guardsFormulas: Bool = true) {
+    self.guardsFormulas = guardsFormulas
+  }
+
+  /// A heading or another word of the program's own.
+  package mutating func word(_ word: String) {
+    startField()
+    append(word)
+  }
+
+  /// A text from the records. One that starts with `=`, `+`, `-`, `@`, a tab or a carriage
+  /// return gets the apostrophe.
+  package mutating func text(_ text: String) {
+    startField()
+    let isFormula = text.utf8.first.map { Self.formulaStarts.contains($0) } ?? false
+    append(guardsFormulas && isFormula ? "'" + text : text)
+  }
+
+  /// A whole multiple of the last decimal: 553 with one decimal is 55.3.
+  package mutating func number(_ value: Int64, decimals: Int = 0) {
+    startField()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var (rest, written) = (value.magnitude, 0)
+    repeat {
+      if written > 0, written == decimals { bytes.append(UInt8(ascii: ".")) }
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+      written += 1
+    } while rest > 0 || written <= decimals
+    var (first, last) = (start, bytes.count - 1)
+    while first < last {
+      bytes.swapAt(first, last)
+      (first, last) = (first + 1, last - 1)
+    }
+  }
+
+  package mutating func empty() {
+    startField()
+  }
+
+  package mutating func endRecord() {
+    // A record of one empty field would be a blank line, which readers skip.
+    let isBlank = bytes.last == nil || bytes.last == UInt8(ascii: "\n")
+    if fieldsInRecord == 1, isBlank { append(quoted: []) }
+    bytes.append(UInt8(ascii: "\n"))
+    fieldsInRecord = 0
+  }
+
+  private static let formulaStarts = Array("=+-@\t\r".utf8)
+
+  private mutating func startField() {
+    if fieldsInRecord > 0 { bytes.append(UInt8(ascii: ",")) }
+    fieldsInRecord += 1
+  }
+
+  private mutating func append(_ text: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    for index in start..<bytes.count where CSVText.asksForQuotes(bytes[index]) {
+      let field = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      append(quoted: field)
+      return
+    }
+  }
+
+  private mutating func append(quoted field: [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in field {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func asksForQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+}

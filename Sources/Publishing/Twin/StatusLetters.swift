@@ -1,0 +1,35 @@
+internal import Tables
+
+extension Observation {
+  /// The observation's status in the letters of SDMX's code list CL_OBS_STATUS, separated by
+  /// blanks, the most important first in SDMX's order of precedence.
+  ///
+  /// | letter | meaning                                    |
+  /// |--------|--------------------------------------------|
+  /// | B      | break in series                            |
+  /// | O      | not available                              |
+  /// | M      | not applicable                             |
+  /// | Q      | confidential: suppressed                   |
+  /// | E      | estimated, or known within bounds only     |
+  /// | P      | provisional                                |
+  /// | A      | normal: none of the above                  |
+  /// | R      | revised, always last; not a letter of SDMX |
+  ///
+  /// A figure without a mark that says why it has no point value is E where it has bounds, else O.
+  var statusLetters: String {
+    if status.isEmpty, value != nil { return "A" }
+    let hasBounds = lower != nil || upper != nil
+    let isUnexplained =
+      value == nil && status.isDisjoint(with: [.notAvailable, .notApplicable, .confidential])
+    var letters: [String] = []
+    if status.contains(.breakInSeries) { letters.append("B") }
+    if status.contains(.notAvailable) || isUnexplained && !hasBounds { letters.append("O") }
+    if status.contains(.notApplicable) { letters.append("M") }
+    if status.contains(.confidential) { letters.append("Q") }
+    if status.contains(.estimated) || isUnexplained && hasBounds { letters.append("E") }
+    if status.contains(.provisional) { letters.append("P") }
+    if letters.isEmpty { letters.append("A") }
+    if status.contains(.revised) { letters.append("R") }
+    return letters.joined(separator: " ")
+  }
+}

@@ -1,0 +1,51 @@
+import Spreadsheet
+import Tables
+
+/// What is written on the points of a chart: lower bounds and unknown figures always carry their
+/// mark, other values where there is room for them.
+struct ChartLabels {
+  private let chart: DrawnChart
+  private let plan: WorkbookPlan
+  /// Of the values, or of the stacks.
+  private let highest: Int64
+
+  /// A single series with at most so many points gets its values written on.
+  private static let mostPoints = 16
+  /// So do stacks of at most so many parts.
+  private static let mostParts = 48
+  /// Parts of a stack get no label where they are under so many per cent of the highest.
+  private static let smallestPart: Int64 = 5
+
+  init(of chart: DrawnChart, _ plan: WorkbookPlan, highest: Int64) {
+    self.chart = chart
+    self.plan = plan
+    self.highest = highest
+  }
+
+  func labels(ofSeries index: Int) -> ChartSeries.Labels {
+    let series = chart.series[index]
+    let texts = chart.rows.map { label(of: $0, series, isFirst: index == 0) }
+    if texts.allSatisfy({ $0 == "" }) { return .none }
+    return texts.contains { $0 != nil } ? .texts(texts) : .values
+  }
+
+  /// Nil for the value itself, empty for nothing. Beside other series there is room for the mark only.
+  private func label(of row: Int, _ series: DrawnChart.Series, isFirst: Bool) -> String? {
+    guard let value = chart.drawnValue(row, series) else {
+      let isUnknown = chart.series.allSatisfy { chart.drawnValue(row, $0) == nil }
+      return isUnknown && !isFirst ? "" : chart.sign(row, series)
+    }
+    if !chart.isLowerBound(row, series) { return showsValue(value) ? nil : "" }
+    let number = plan.phrases.number(value, decimals: series.decimals)
+    let sign = plan.profile.estimated.sign
+    if chart.series.count > 1 && !sign.isEmpty { return sign }
+    return sign.isEmpty ? plan.phrases.atLeast(number) : "\(number) \(sign)"
+  }
+
+  private func showsValue(_ value: Int64) -> Bool {
+    chart.isStacked
+      ? chart.rows.count * chart.series.count <= Self.mostParts && value > 0
+        && value * 100 >= highest * Self.smallestPart
+      : chart.series.count == 1 && chart.rows.count <= Self.mostPoints
+  }
+}

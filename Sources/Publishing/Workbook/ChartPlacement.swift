@@ -1,0 +1,90 @@
+/// Where charts stand under a table: as wide as the table, two side by side where the paper lies
+/// on its side, and none across the end of a printed page.
+struct ChartPlacement {
+  struct Place: Hashable {
+    let row: Int
+    let column: Int
+    let width: Int
+    let height: Int
+
+    /// The last row that the chart covers.
+    var lastRow: Int {
+      row + (height + ChartPlacement.rowPixels - 1) / ChartPlacement.rowPixels - 1
+    }
+  }
+
+  private let widths: TableWidths
+  private var row: Int
+  private var flow: PageFlow
+
+  /// Pixels of a row that nothing has set a height for.
+  fileprivate static let rowPixels = 20
+  private static let gap = 8
+  private static let narrowest = 380
+  /// Pixels by which programs differ in what they put on a page.
+  private static let slack = 10
+  /// In per cent of what a chart wants.
+  private static let leastHeight = 65
+
+  /// `firstRow` is the first under the table.
+  init(widths: TableWidths, firstRow: Int, flow: PageFlow) {
+    self.widths = widths
+    self.row = firstRow
+    self.flow = flow
+  }
+
+  mutating func places(for charts: [DrawnChart]) -> [Place] {
+    var places: [Place] = []
+    var rest = charts[...]
+    while let first = rest.popFirst() {
+      if let split, let second = rest.popFirst() {
+        let (row, height) = start(of: max(first.height, second.height))
+        places.append(Place(row: row, column: 0, width: split.left - Self.gap, height: height))
+        places.append(
+          Place(
+            row: row, column: split.column, width: widths.total - split.left, height: height))
+      } else {
+        let (row, height) = start(of: first.height)
+        places.append(Place(row: row, column: 0, width: widths.total, height: height))
+      }
+    }
+    return places
+  }
+
+  /// The row at which a chart begins, after an empty one, and its height: a little less than it
+  /// wants where that keeps it on the page, else it begins on the next.
+  private mutating func start(of wanted: Int) -> (row: Int, height: Int) {
+    skipRow()
+    var height = wanted
+    let rest = max(0, flow.least - Self.slack)
+    if rest < wanted {
+      if rest >= wanted * Self.leastHeight / 100 {
+        height = rest
+      } else {
+        for _ in 0..<(flow.most / Self.rowPixels + 1) { skipRow() }
+      }
+    }
+    let start = row
+    for _ in 0..<((height + Self.rowPixels - 1) / Self.rowPixels) { skipRow() }
+    return (start, height)
+  }
+
+  private mutating func skipRow() {
+    row += 1
+    flow.add(row: Double(Self.rowPixels) * 3 / 4)
+  }
+
+  /// The column's edge nearest the middle, where both halves are wide enough for a chart.
+  private var split: (column: Int, left: Int)? {
+    guard widths.paper == .landscape else { return nil }
+    var edges: [(column: Int, left: Int)] = []
+    var left = 0
+    for (column, width) in widths.pixels.enumerated() {
+      left += width
+      if left >= Self.narrowest && widths.total - left >= Self.narrowest {
+        edges.append((column + 1, left))
+      }
+    }
+    return edges.min { abs(widths.total - 2 * $0.left) < abs(widths.total - 2 * $1.left) }
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+
+/// What room a column's texts want, in screen pixels with the padding.
+struct ColumnRoom {
+  /// Every text in one line, but for very long ones.
+  private(set) var natural = 0
+  /// No word broken.
+  private(set) var least = 0
+  /// Sum of the fourth powers of the texts' widths, in hundreds of pixels.
+  private var powers = 0.0
+
+  /// The share of room that keeps rows low. A row is as high as its longest text in its column; with
+  /// the sum of fourth powers of text over column for that height, the fifth root is the best share.
+  var weight: Double { max(0.01, pow(powers, 0.2)) }
+
+  private static let widestText = 620
+  private static let widestWord = 170
+  private static let headerLines = 3
+  /// What names a row gets at least so much, if it wants it.
+  private static let label = 150
+
+  /// The rooms of a table's columns.
+  static func rooms(of table: PrintedTable, size: Double) -> [ColumnRoom] {
+    let body = TextMeasure(size: size)
+    let bold = TextMeasure(size: size, bold: true)
+    return table.columns.indices.map { index in
+      ColumnRoom(of: table, column: index, body, bold)
+    }
+  }
+
+  private init(
+    of table: PrintedTable, column index: Int, _ body: TextMeasure, _ bold: TextMeasure
+  ) {
+    let column = table.columns[index]
+    let measure = column.part == .label ? bold : body
+    for row in table.rows {
+      switch row.cells[index] {
+      case .figure(let number): fit(bold.pixels(digits: Self.digits(of: number, column.decimals)))
+      case .ordinal(let number): fit(bold.pixels(digits: Self.digits(of: number, 0)))
+      case .text(let text), .mark(let text): fit(text, measure)
+      case .blank: break
+      }
+    }
+    if column.part == .label { least = max(least, min(natural, Self.label)) }
+    let header = Self.room(of: column.header, bold, lines: Self.headerLines)
+    least = max(least, header)
+    natural = max(natural, Self.room(of: column.header, bold, lines: Self.headerLines - 1))
+    natural += TableWidths.padding
+    least += TableWidths.padding
+  }
+
+  /// Makes room for what cannot be broken.
+  private mutating func fit(_ width: Int) {
+    natural = max(natural, width)
+    least = max(least, width)
+    powers += Self.power(width)
+  }
+
+  private mutating func fit(_ text: String, _ measure: TextMeasure) {
+    let width = measure.pixels(of: text)
+    powers += Self.power(width)
+    natural = max(natural, min(width, Self.widestText))
+    if width > least {
+      least = max(least, min(LineBreaking.longestWord(in: text, measure), Self.widestWord))
+    }
+  }
+
+  private static func power(_ width: Int) -> Double {
+    let square = Double(width) * Double(width) / 10_000
+    return square * square
+  }
+
+  /// Signs of a number, with separators.
+  private static func digits(of number: Int64, _ decimals: Int) -> Int {
+    var digits = 1
+    var rest = number.magnitude / 10
+    while rest > 0 { (digits, rest) = (digits + 1, rest / 10) }
+    digits = max(digits, decimals + 1)
+    return digits + (decimals > 0 ? 1 : 0) + (digits - decimals - 1) / 3 + (number < 0 ? 1 : 0)
+  }
+
+  /// The narrowest room in which a header takes no more than so many lines.
+  private static func room(of header: String, _ bold: TextMeasure, lines: Int) -> Int {
+    let whole = bold.pixels(of: header)
+    var room = max(LineBreaking.longestWord(in: header, bold), whole / lines)
+    while room < whole && LineBreaking.count(header, bold, room: room) > lines { room += 6 }
+    return min(room, whole)
+  }
+}

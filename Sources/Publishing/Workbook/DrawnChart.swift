@@ -1,0 +1,109 @@
+import Tables
+
+/// A chart of a printed table: the columns and the rows that can be drawn.
+///
+/// Of a column with bounds the lower bounds are drawn. Rows without any figure at either end are
+/// left out; between figures a mark is drawn as nothing.
+struct DrawnChart {
+  struct Series {
+    /// Index among the printed columns.
+    let column: Int
+    /// Index among the table's columns.
+    let source: Int
+    let name: String
+    let decimals: Int
+  }
+
+  let chart: Chart
+  let table: PrintedTable
+  /// Index among the printed columns.
+  let categories: Int
+  let series: [Series]
+  let rows: Range<Int>
+  let kind: Chart.Kind
+  /// Whether some figure is drawn at its lower bound only.
+  let hasLowerBounds: Bool
+  /// Whether some row has no figure in some series.
+  let hasMarks: Bool
+
+  /// Nil where fewer than two points can be drawn: one bar shows nothing that its figure does not.
+  init?(_ chart: Chart, of table: PrintedTable, _ phrases: any Phrases) {
+    self.chart = chart
+    self.table = table
+    let columns = table.table.columns
+    let wanted = chart.rows.clamped(to: table.rows.indices)
+    guard let category = columns.firstIndex(where: { $0.id == chart.categoryColumn }),
+      let categories = table.columns.firstIndex(where: { $0.source == category })
+    else { return nil }
+    self.categories = categories
+    let series: [Series] = chart.valueColumns.compactMap { id in
+      guard let source = columns.firstIndex(where: { $0.id == id }),
+        let column = Self.drawnColumn(of: source, in: table),
+        wanted.contains(where: { table.rows[$0].cells[column].isFigure })
+      else { return nil }
+      return Series(
+        column: column, source: source, name: columns[source].heading.text(in: phrases.language),
+        decimals: table.columns[column].decimals)
+    }
+    let drawn = wanted.filter { row in
+      series.contains { table.rows[row].cells[$0.column].isFigure }
+    }
+    guard let first = drawn.first, let last = drawn.last, first < last else { return nil }
+    let rows = first..<(last + 1)
+    let isBounded = series.contains { series in
+      rows.contains { Self.observation(table, $0, series)?.isBounded ?? false }
+    }
+    let marked = rows.filter { row in
+      series.contains { !table.rows[row].cells[$0.column].isFigure }
+    }
+    let isPartial = marked.contains { row in
+      series.contains { table.rows[row].cells[$0.column].isFigure }
+    }
+    self.series = series
+    self.rows = rows
+    hasLowerBounds = isBounded
+    hasMarks = !marked.isEmpty
+    kind = Self.kind(chart.kind, mayStack: !isBounded && !isPartial, isGapless: marked.isEmpty)
+  }
+
+  /// Bars that only reach a lower bound are not stacked, nor those beside an unknown one: the stack
+  /// would pass for a total. A line over a gap would fall to zero.
+  private static func kind(
+    _ wanted: Chart.Kind, mayStack: Bool, isGapless: Bool
+  ) -> Chart.Kind {
+    switch wanted {
+    case .stackedColumns where !mayStack: .columns
+    case .stackedBars where !mayStack: .bars
+    case .line where !isGapless: .columns
+    default: wanted
+    }
+  }
+
+  /// The figure as the table knows it, with its bounds.
+  func observation(_ row: Int, _ series: Series) -> Observation? {
+    Self.observation(table, row, series)
+  }
+
+  /// Whether the figure is drawn at its lower bound only.
+  func isLowerBound(_ row: Int, _ series: Series) -> Bool {
+    observation(row, series)?.isBounded ?? false
+  }
+
+  var isOverTime: Bool { chart.kind == .line || chart.categoryColumn == "year" }
+
+  private static func observation(
+    _ table: PrintedTable, _ row: Int, _ series: Series
+  ) -> Observation? {
+    if case .observation(let figure) = table.table.rows[row].cells[series.source] {
+      figure
+    } else {
+      nil
+    }
+  }
+
+  private static func drawnColumn(of source: Int, in table: PrintedTable) -> Int? {
+    let parts = table.columns.indices.filter { table.columns[$0].source == source }
+    return parts.first { table.columns[$0].part == .atLeast }
+      ?? parts.first { table.columns[$0].part == .value }
+  }
+}

@@ -1,0 +1,111 @@
+import Spreadsheet
+import Tables
+
+/// Writes the cells of a printed table as one Excel table.
+struct TableBody {
+  private let table: PrintedTable
+  private let styles: TableStyles
+
+  /// The looks of a column's cells in one kind of row, made once.
+  private struct ColumnFormats {
+    let figure: CellFormat
+    let label: CellFormat
+    let mark: CellFormat
+  }
+
+  init(_ table: PrintedTable, _ styles: TableStyles) {
+    self.table = table
+    self.styles = styles
+  }
+
+  func specification(header: Int) -> TableSpecification {
+    TableSpecification(
+      name: table.name,
+      range: CellRange(
+        rows: header...(header + table.rows.count), columns: 0...(table.columns.count - 1)),
+      columns: table.columns.map {
+        .init($0.header, format: styles.header(isNumeric: $0.isNumeric))
+      })
+  }
+
+  func write(header: Int, to sheet: inout Sheet) throws(SpreadsheetError) {
+    let body = formats(for: .body)
+    let total = formats(for: .total)
+    let unknown = formats(for: .unknown)
+    var holdsNumberedText = false
+    for (index, row) in table.rows.enumerated() {
+      let formats =
+        switch row.role {
+        case .body: body
+        case .total: total
+        case .unknown: unknown
+        }
+      for (column, cell) in row.cells.enumerated() {
+        if case .text(let text) = cell {
+          holdsNumberedText = holdsNumberedText || text.looksNumeric
+        }
+        try write(cell, row: header + 1 + index, column, formats[column], to: &sheet)
+      }
+    }
+    if holdsNumberedText { try sheet.allowTextNumbers(in: specification(header: header).range) }
+  }
+
+  /// Bars behind shares, so that they compare at a glance.
+  func drawBars(header: Int, on sheet: inout Sheet) throws(SpreadsheetError) {
+    let body = table.rows.indices.filter { table.rows[$0].role == .body }
+    guard let first = body.first, let last = body.last, last - first == body.count - 1 else {
+      return
+    }
+    for (index, column) in table.columns.enumerated() where column.part == .value {
+      if table.table.columns[column.source].measure?.unit.id != "percent" { continue }
+      let rows = (header + 1 + first)...(header + 1 + last)
+      try sheet.addDataBars(in: CellRange(rows: rows, column: index), colour: Palette.paleTeal)
+    }
+  }
+
+  private func formats(for role: Row.Role) -> [ColumnFormats] {
+    table.columns.map { column in
+      let isTotal = column.isTotal
+      let label: TableStyles.Content = column.part == .label ? .label : .text
+      var labelFormat = styles.cell(label, in: role, isTotal: isTotal)
+      if column.isNumeric { labelFormat.horizontal = .right }
+      return ColumnFormats(
+        figure: styles.cell(.figure(decimals: column.decimals), in: role, isTotal: isTotal),
+        label: labelFormat,
+        mark: styles.cell(column.isNumeric ? .figureMark : .remark, in: role, isTotal: isTotal))
+    }
+  }
+
+  private func write(
+    _ cell: PrintedCell, row: Int, _ column: Int, _ formats: ColumnFormats, to sheet: inout Sheet
+  ) throws(SpreadsheetError) {
+    switch cell {
+    case .figure(let value):
+      let decimals = table.columns[column].decimals
+      if decimals == 0 {
+        try sheet.write(value, row: row, column: column, format: formats.figure)
+      } else {
+        let scaled = Double(value) / Self.powersOfTen[min(decimals, Self.powersOfTen.count - 1)]
+        try sheet.write(scaled, row: row, column: column, format: formats.figure)
+      }
+    case .ordinal(let number):
+      try sheet.write(number, row: row, column: column, format: formats.label)
+    case .text(let text):
+      try sheet.write(text, row: row, column: column, format: formats.label)
+    case .mark(""), .blank:
+      try sheet.writeBlank(row: row, column: column, format: formats.mark)
+    case .mark(let sign):
+      try sheet.write(sign, row: row, column: column, format: formats.mark)
+    }
+  }
+
+  private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+}
+
+extension String {
+  /// Whether Excel might take the text for a number and say so beside the cell.
+  fileprivate var looksNumeric: Bool {
+    utf8.count <= 24 && utf8.contains { (0x30...0x39).contains($0) }
+      && utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.,%eE/: $()".utf8.contains($0) }
+  }
+}

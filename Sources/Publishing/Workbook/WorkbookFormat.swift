@@ -1,0 +1,108 @@
+import Spreadsheet
+import Tables
+
+extension OutputFormat {
+  /// One Excel workbook a language: `yearbook-2017.en.xlsx`.
+  package static let workbook = OutputFormat(name: "workbook") {
+    (publication, directory) throws(PublishingError) in
+    var files: [PublishedFile] = []
+    for language in publication.languages {
+      files.append(try WorkbookFormat.write(publication, in: language, to: directory))
+    }
+    return files
+  }
+}
+
+/// Writes a release as a workbook.
+enum WorkbookFormat {
+  static func write(
+    _ publication: Publication, in language: Language, to directory: String
+  ) throws(PublishingError) -> PublishedFile {
+    let release = publication.release
+    let name = "yearbook-\(release.year).\(language.rawValue).xlsx"
+    let path = "\(directory)/\(name)"
+    guard let phrases = language.phrases else {
+      throw PublishingError(
+        .refused, path: path, cause: "there are no phrases for language '\(language.rawValue)'")
+    }
+    guard let time = secondsSince1970(release.releaseDate) else {
+      throw PublishingError(
+        .refused, path: path, cause: "release date '\(release.releaseDate)' is not a day")
+    }
+    let plan = WorkbookPlan(release, phrases, publication.profile)
+    do {
+      try write(plan, to: path, temporaryDirectory: directory, createdAt: time)
+    } catch {
+      throw PublishingError(error)
+    }
+    return PublishedFile(path: name, remarks: (plan.tables + plan.annexes).flatMap(\.cuts))
+  }
+
+  private static func write(
+    _ plan: WorkbookPlan, to path: String, temporaryDirectory: String, createdAt time: Int
+  ) throws(SpreadsheetError) {
+    var workbook = try Workbook(
+      writingTo: path, temporaryDirectory: temporaryDirectory, properties: plan.properties,
+      createdAt: time)
+    let type = Typography(for: plan.phrases.language)
+    let page = PageStyles(type)
+    let tables = plan.tables.map { TableSheet($0, in: plan, type, page) }
+    let annexes = plan.annexes.map { TableSheet($0, in: plan, type, page) }
+    for part in HouseOrder.allCases {
+      switch part {
+      case .cover:
+        var cover = CoverSheet(plan, type)
+        try workbook.addSheet(plan.coverName) { sheet throws(SpreadsheetError) in
+          try cover.write(to: &sheet, tables: tables)
+        }
+      case .contents:
+        let contents = ContentsSheet(plan: plan, type: type, page: page)
+        try workbook.addSheet(plan.contentsName, contents.write)
+      case .notes:
+        let notes = NotesSheet(plan: plan, type: type, page: page)
+        try workbook.addSheet(plan.notesName, notes.write)
+      case .tables:
+        for table in tables { try workbook.addSheet(table.table.sheet, table.write) }
+      case .annexes:
+        for annex in annexes { try workbook.addSheet(annex.table.sheet, annex.write) }
+      }
+    }
+    try workbook.close()
+  }
+
+  /// The start of a day in ISO 8601; a second later for 1970's first, as 0 means "now" to Excel
+  /// writers.
+  private static func secondsSince1970(_ day: String) -> Int? {
+    guard case .day(let year, let month, let day)? = PrintedDate(day) else { return nil }
+    let march = (month + 9) % 12
+    let years = year - (month < 3 ? 1 : 0)
+    let days = years * 365 + years / 4 - years / 100 + years / 400 + (march * 153 + 2) / 5 + day
+    let seconds = (days - 719_469) * 86_400
+    return seconds == 0 ? 1 : seconds
+  }
+}
+
+extension PublishingError {
+  init(_ error: SpreadsheetError) {
+    let code: Code =
+      switch error.code {
+      case .notCreated: .notCreated
+      case .notTransferred: .notTransferred
+      case .damaged: .damaged
+      case .refused: .refused
+      }
+    self.init(code, path: error.path, cause: error.cause, systemError: error.systemError)
+  }
+}
+
+extension WorkbookPlan {
+  /// What the file says about itself.
+  var properties: DocumentProperties {
+    let publisher = release.publisher.text(in: phrases.language)
+    let area = release.area.text(in: phrases.language)
+    return DocumentProperties(
+      title: release.title.text(in: phrases.language), subject: phrases.subject(year: release.year),
+      author: publisher, company: publisher,
+      keywords: [phrases.keywords, area].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,55 @@
+import Tables
+import Testing
+
+@testable import Publishing
+
+@Suite struct TableWidthsTests {
+  private func widths(_ columns: Int, cell: String = "text", isList: Bool = false) -> TableWidths {
+    let table = PlannedTable.table(
+      columns: (0..<columns).map { SampleRelease.attribute("c\($0)", "C\($0)") },
+      rows: [
+        Row(cells: (0..<columns).map { _ in .text(SampleRelease.text(cell)) })
+      ], nature: isList ? .list : .flow)
+    return TableWidths(of: PlannedTable.printed(table), size: 10)
+  }
+
+  @Test(arguments: [1, 2, 5])
+  func `a small table fills an upright page exactly`(columns: Int) {
+    let widths = widths(columns)
+    #expect(widths.paper == .portrait)
+    #expect(widths.total == Paper.portrait.width)
+  }
+
+  @Test func `a table too wide for an upright page is turned and fills the page`() {
+    let widths = widths(14, cell: "a cell of text")
+    #expect(widths.paper == .landscape)
+    #expect(widths.total >= Paper.landscape.width)
+    #expect(widths.total <= Paper.landscape.width * 125 / 100)
+  }
+
+  @Test func `a list of long texts wraps them in a page printed no smaller than four fifths`() {
+    let widths = widths(6, cell: String(repeating: "word ", count: 60), isList: true)
+    #expect(widths.paper == .landscape)
+    #expect(widths.total == Paper.landscape.width * 125 / 100)
+  }
+
+  @Test func `no word is cut, however many columns there are`() {
+    let word = "Indeterminable"
+    let least = TextMeasure(size: 10).pixels(of: word) + TableWidths.padding
+    #expect(widths(40, cell: word).pixels.allSatisfy { $0 >= least })
+  }
+
+  @Test func `long texts get more room than short ones`() {
+    let table = PlannedTable.table(
+      columns: ["a", "b", "c"].map { SampleRelease.attribute($0, $0) },
+      rows: [
+        Row(
+          cells: ["short text of a cell", String(repeating: "long ", count: 80), "x"].map {
+            .text(SampleRelease.text($0))
+          })
+      ], nature: .list)
+    let pixels = TableWidths(of: PlannedTable.printed(table), size: 9).pixels
+    #expect(pixels[1] > pixels[0])
+    #expect(pixels[0] > pixels[2])
+  }
+}

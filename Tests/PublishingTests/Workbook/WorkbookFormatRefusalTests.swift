@@ -1,0 +1,48 @@
+import Tables
+import Testing
+
+@testable import Publishing
+
+@Suite struct WorkbookFormatRefusalTests {
+  private func refusal(
+    _ publication: Publication, in directory: String? = nil
+  ) throws -> PublishingError? {
+    let temporary = try TemporaryDirectory()
+    do {
+      _ = try OutputFormat.workbook.write(publication, directory ?? temporary.path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `a language without phrases is refused`() throws {
+    let error = try refusal(Publication(SampleRelease.release, languages: [.german]))
+    #expect(error?.code == .refused)
+    #expect(error?.cause == "there are no phrases for language 'de'")
+  }
+
+  @Test(arguments: [("2018-01-15", true), ("1970-01-01", true), ("2018-01", false), ("", false)])
+  func `a release date is a day`(date: String, isTaken: Bool) throws {
+    var release = SampleRelease.release
+    release.releaseDate = date
+    #expect(try (refusal(Publication(release)) == nil) == isTaken)
+  }
+
+  @Test func `a directory that is not there is named`() throws {
+    let error = try refusal(Publication(SampleRelease.release), in: "/nowhere/at/all")
+    #expect(error?.code == .notCreated)
+    #expect(error?.description.contains("no such file or directory") == true)
+  }
+
+  @Test func `a release without tables is still a workbook`() throws {
+    #expect(try refusal(Publication(PlannedTable.release([]))) == nil)
+  }
+
+  @Test func `a table without rows says that nothing is recorded`() throws {
+    let table = PlannedTable.measured([])
+    #expect(
+      PlannedTable.printed(table).rows.map(\.cells) == [[.text("None recorded"), .mark("[z]")]])
+    #expect(try refusal(Publication(PlannedTable.release([table]))) == nil)
+  }
+}
