@@ -2,10 +2,13 @@
 import PackageDescription
 
 /// A module of the house: a library target and its tests, with the modules it may import.
-func module(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> [Target] {
+func module(
+  _ name: String, imports: [Target.Dependency], tests: [Target.Dependency] = [],
+  resources: [Resource] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: imports, resources: resources),
-    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports),
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + tests),
   ]
 }
 
@@ -19,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSeparators"),
+    .systemLibrary(name: "CFolderExchange"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
@@ -32,7 +36,9 @@ let package = Package(
       dependencies: [
         "Release", "Register", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "yearbookTests", dependencies: ["yearbook"]),
+    .testTarget(
+      name: "yearbookTests", dependencies: ["yearbook", "Release", "Intake", "Register"],
+      exclude: ["Cases"]),
   ]
     + module("Register", imports: [], resources: [.embedInCode("countries.tsv")])
     + module("Tables", imports: [])
@@ -43,7 +49,10 @@ let package = Package(
     + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"])
     + module(
       "Release",
-      imports: ["Register", "Tables", "Intake", "Validation", "Indicators", "Publishing"]),
+      imports: [
+        "Register", "Tables", "Intake", "Validation", "Indicators", "Publishing", "CFolderExchange",
+      ],
+      tests: ["Spreadsheet"]),
   swiftLanguageModes: [.v6]
 )
 

@@ -1,6 +1,23 @@
 import ArgumentParser
+import Release
 
+/// The program: its commands and what they share.
 @main
 struct Yearbook: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "yearbook")
+  static let configuration = CommandConfiguration(
+    commandName: "yearbook",
+    abstract: "Turn a city's records of international cooperation into the year's statistics.",
+    usage: """
+      yearbook release Inputs
+      yearbook check Inputs
+      yearbook indicators
+      """,
+    discussion: """
+      Exit statuses: 0 done or nothing to do; 3 published, some records rejected; 64 usage; \
+      65 the input cannot be used, nothing replaced; 66 no input; 70 a fault of the program; \
+      73 cannot create; 74 input or output error; 75 locked or changed while read, try again; \
+      77 permission; 78 settings.
+      """,
+    version: Program.version,
+    subcommands: [ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self])
 }

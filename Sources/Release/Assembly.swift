@@ -1,0 +1,72 @@
+import Indicators
+import Intake
+import Register
+import Tables
+
+/// The release that a survey amounts to: its tables, lists, headlines and rules.
+struct Assembly {
+  let release: Tables.Release
+
+  /// Nil where no flow is recorded and no year is asked for: there is nothing to refer to.
+  init?(_ survey: Survey, request: ReleaseRequest) {
+    guard let year = request.year ?? survey.newestYear else { return nil }
+    let asOf = Day.lastDay(ofYear: year)
+    let frame = Frame(
+      scope: survey.scope, year: year, asOf: asOf, fields: survey.vocabulary.words,
+      exchanges: survey.exchanges ?? [])
+    let published = survey.results.finish(in: frame)
+    let settings = survey.settings
+    release = Tables.Release(
+      title: Wording(settings.title), publisher: Wording(settings.publisher),
+      contact: settings.contact, licence: settings.licence, nextRelease: settings.nextRelease,
+      area: Self.area(survey), year: year,
+      firstYear: Self.firstYear(published.map(\.1)) ?? year, asOf: asOf.description,
+      releaseDate: Self.releaseDate(settings, request, asOf: asOf),
+      headlines: Headlines(published.map(\.1), year: year).all,
+      tables: published.map { Self.sourced($0, $1, in: frame) },
+      annexes: Annexes(survey, frame: frame, tables: published.map(\.0)).all,
+      rules: Rules(survey.register.choices, frame: frame).all)
+  }
+
+  /// The home authorities by name, or how many there are.
+  private static func area(_ survey: Survey) -> Wording {
+    if let area = survey.settings.area { return Wording(area) }
+    let homes = survey.register.homes.map { survey.register.places[$0].names }
+    guard (1...3).contains(homes.count) else {
+      let count = homes.isEmpty ? survey.register.places.count : homes.count
+      return Wording(
+        en: "\(count) home authorities", zh: "\(count)个城市", de: "\(count) Heimatkommunen")
+    }
+    return Wording(
+      en: homes.map(\.en).joined(separator: ", "), zh: homes.map(\.zh).joined(separator: "、"),
+      de: homes.map(\.de).joined(separator: ", "))
+  }
+
+  private static func firstYear(_ tables: [Table]) -> Int? {
+    tables.flatMap(\.rows).compactMap { row -> Int? in
+      guard case .category(let category)? = row.cells.first, category.id.utf8.count == 4 else {
+        return nil
+      }
+      return Int(category.id)
+    }.min()
+  }
+
+  /// A setting, else SOURCE_DATE_EPOCH, else the reference day; never the clock.
+  private static func releaseDate(
+    _ settings: Settings, _ request: ReleaseRequest, asOf: Day
+  ) -> String {
+    if !settings.releaseDate.isEmpty { return settings.releaseDate }
+    guard let seconds = request.sourceDateEpoch else { return asOf.description }
+    let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+    return Day(number: Int32(clamping: days)).description
+  }
+
+  private static func sourced(
+    _ declaration: Declaration, _ table: Table, in frame: Frame
+  ) -> Table {
+    guard table.sources.isEmpty else { return table }
+    var table = table
+    table.sources = declaration.population.sources(in: frame)
+    return table
+  }
+}

@@ -1,0 +1,113 @@
+import Intake
+import Publishing
+import Register
+import Tables
+
+/// The files of one release and the record of what they were made from.
+struct Outputs {
+  private let survey: Survey
+  private let release: Tables.Release
+  private let request: ReleaseRequest
+
+  init(_ survey: Survey, _ release: Tables.Release, _ request: ReleaseRequest) {
+    self.survey = survey
+    self.release = release
+    self.request = request
+  }
+
+  /// Writes every format, the rejected records and, last, the manifest.
+  func write(to folder: borrowing ReleaseFolder) throws(ReleaseError) {
+    var outputs: [ManifestOutput] = []
+    let publication = try publication()
+    for format in OutputFormat.all {
+      let files: [PublishedFile]
+      do {
+        files = try format.write(publication, folder.stage)
+      } catch {
+        throw ReleaseError(error)
+      }
+      for file in files { outputs.append(try record(file.path, in: folder)) }
+    }
+    if !survey.rejections.isEmpty {
+      try folder.write(rejected(), to: RejectedRecords.path)
+      outputs.append(try record(RejectedRecords.path, in: folder))
+    }
+    let manifest = Manifest(
+      version: request.version, year: release.year, asOf: release.asOf,
+      releaseDate: release.releaseDate, settings: settings, inputs: try inputs(),
+      outputs: outputs)
+    try folder.write(manifest.json.document, to: Manifest.path)
+  }
+
+  private func publication() throws(ReleaseError) -> Publication {
+    let settings = survey.settings
+    guard let profile = StatusProfile.all.first(where: { $0.id == settings.profile }) else {
+      throw ReleaseError(
+        .settings,
+        "unknown status profile '\(settings.profile)' in the settings: one of "
+          + StatusProfile.all.map(\.id).joined(separator: ", "))
+    }
+    var languages: [Language] = []
+    for code in settings.languages {
+      guard let language = Language(rawValue: code), language.phrases != nil else {
+        throw ReleaseError(
+          .settings,
+          "no release in language '\(code)': one of "
+            + Language.allCases.filter { $0.phrases != nil }.map(\.rawValue).joined(separator: ", ")
+        )
+      }
+      languages.append(language)
+    }
+    let sources = survey.register.sources.map { source in
+      DataSource(
+        id: source.id, title: source.title,
+        address: source.address.isEmpty ? nil : source.address,
+        version: source.date?.wording)
+    }
+    return Publication(release, languages: languages, profile: profile, sources: sources)
+  }
+
+  /// Reads a written file back for its digest, and so for its being there.
+  private func record(
+    _ path: String, in folder: borrowing ReleaseFolder
+  ) throws(ReleaseError) -> ManifestOutput {
+    guard let bytes = FolderTree.bytes(of: folder.stage + "/" + path) else {
+      throw ReleaseError(.inputOutput, "cannot read back '\(folder.target)/\(path)'")
+    }
+    return ManifestOutput(path: path, contents: bytes)
+  }
+
+  private func rejected() -> [UInt8] {
+    var records = RejectedRecords()
+    for rejection in survey.rejections {
+      records.append(
+        file: survey.register.files[rejection.origin.file].path, line: rejection.origin.line,
+        reason: rejection.reason, record: Array(rejection.original.utf8))
+    }
+    return records.bytes
+  }
+
+  private var settings: [String: JSON] {
+    let choices = survey.settings.choices
+    return [
+      "continentScheme": .string(choices.continents.rawValue),
+      "tolerancePermille": .integer(choices.tolerance.permille),
+      "dormantAfterYears": .integer(Int64(choices.dormantAfterYears)),
+      "profile": .string(survey.settings.profile),
+      "languages": .array(survey.settings.languages.map(JSON.string)),
+      "home": .array(survey.settings.home.map(JSON.string)),
+    ]
+  }
+
+  private func inputs() throws(ReleaseError) -> [ManifestInput] {
+    var inputs: [ManifestInput] = []
+    for file in survey.register.files {
+      let digest = try InputDigest(of: survey.folder + "/" + file.path)
+      inputs.append(
+        ManifestInput(
+          path: file.path, sha256: digest.sha256, bytes: digest.bytes, read: file.read,
+          accepted: file.accepted, rejected: file.rejected, duplicate: file.duplicate))
+    }
+    return inputs
+  }
+}

@@ -1,0 +1,135 @@
+import Glibc
+
+/// The folder of one release on disk: written whole beside its place, then put there at once.
+///
+/// Whoever looks at the folder sees the old release or the new one, never a mixture. Runs are kept
+/// apart by a lock on the reports folder, which ends with the process that holds it.
+struct ReleaseFolder: ~Copyable {
+  /// Where the release will stand.
+  let target: String
+  /// The private folder in which it is written.
+  let stage: String
+  private let reports: String
+  private let lock: CInt
+
+  private init(reports: String, year: Int, lock: CInt) {
+    self.reports = reports
+    self.lock = lock
+    target = "\(reports)/\(year)"
+    stage = "\(reports)/\(Self.prefix)\(year)"
+  }
+
+  /// Takes the lock, clears what an interrupted run left, and makes the private folder.
+  static func open(reports: String, year: Int) throws(ReleaseError) -> ReleaseFolder {
+    try makeFolder(reports)
+    let lock = Glibc.open(reports, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else { throw failure("open", reports) }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
+      throw ReleaseError(.tryAgain, "cannot lock '\(reports)': another run is publishing there")
+    }
+    let folder = ReleaseFolder(reports: reports, year: year, lock: lock)
+    for entry in FolderTree.entries(of: reports) where entry.hasPrefix(prefix) {
+      FolderTree.remove(reports + "/" + entry)
+    }
+    try makeFolder(folder.stage)
+    try makeFolder(folder.stage + "/data")
+    return folder
+  }
+
+  deinit {
+    FolderTree.remove(stage)
+    close(lock)
+  }
+
+  private static let prefix = ".yearbook-"
+
+  /// Writes one file of the release and sees it on the disk.
+  func write(_ bytes: [UInt8], to path: String) throws(ReleaseError) {
+    let file = stage + "/" + path
+    let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Self.failure("create", file) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw Self.failure("write", file) }
+      written += count
+    }
+    guard fsync(descriptor) == 0 else { throw Self.failure("write", file) }
+  }
+
+  /// Puts the release in its place; false where the same bytes stand there already.
+  consuming func publish() throws(ReleaseError) -> Bool {
+    let new = FolderTree.files(of: stage)
+    let old = FolderTree.files(of: target)
+    if new == old.filter(Self.isOurs), holds(new) { return false }
+    for file in old where !Self.isOurs(file) { keep(file) }
+    try syncFolders()
+    if old.isEmpty {
+      FolderTree.remove(target)
+      guard rename(stage, target) == 0 else { throw Self.failure("create", target) }
+    } else {
+      guard FolderTree.exchange(stage, target) else { throw Self.failure("replace", target) }
+    }
+    guard fsync(lock) == 0 else { throw Self.failure("write", reports) }
+    return true
+  }
+
+  /// Whether the files in place have the bytes of the new ones.
+  private borrowing func holds(_ files: [String]) -> Bool {
+    for file in files {
+      let new = FolderTree.bytes(of: stage + "/" + file)
+      if new == nil || new != FolderTree.bytes(of: target + "/" + file) { return false }
+    }
+    return true
+  }
+
+  /// A file that somebody else put into the release's folder stays there.
+  private borrowing func keep(_ file: String) {
+    if let slash = file.lastIndex(of: "/") {
+      mkdir(stage + "/" + file[..<slash], 0o777)
+    }
+    link(target + "/" + file, stage + "/" + file)
+  }
+
+  private borrowing func syncFolders() throws(ReleaseError) {
+    for folder in [stage + "/data", stage] {
+      let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Self.failure("open", folder) }
+      defer { close(descriptor) }
+      guard fsync(descriptor) == 0 else { throw Self.failure("write", folder) }
+    }
+  }
+
+  /// Whether a file of a release folder is one that a release writes.
+  private static func isOurs(_ file: String) -> Bool {
+    file.hasPrefix("yearbook-") || file.hasPrefix("summary-") || file.hasPrefix("data/")
+      || file == "rejected.csv" || file == "manifest.json"
+  }
+
+  private static func makeFolder(_ path: String) throws(ReleaseError) {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+      guard mkdir(path, 0o777) != 0 else { return }
+    }
+    throw failure("create", path)
+  }
+
+  private static func failure(_ verb: String, _ path: String) -> ReleaseError {
+    let number = errno
+    let code: ReleaseError.Code =
+      switch number {
+      case EACCES, EPERM, EROFS: .notPermitted
+      case ENOENT, ENOTDIR, EEXIST, EISDIR: .cannotCreate
+      default: .inputOutput
+      }
+    let words = strerror(number).map { String(cString: $0) } ?? "error \(number)"
+    return ReleaseError(
+      code, "cannot \(verb) '\(path)': \(words.prefix(1).lowercased() + words.dropFirst())")
+  }
+}

@@ -1,0 +1,27 @@
+/// What is asked of one run: which inputs, where to, and for which year.
+package struct ReleaseRequest: Sendable {
+  /// The inputs folder.
+  package var inputs: String
+  /// The folder under which the release is published, in a folder named by its year.
+  package var reports: String
+  /// The reference year; nil for the newest in which a flow is recorded.
+  package var year: Int?
+  /// Refuse to publish where any record is rejected.
+  package var isStrict: Bool
+  /// Seconds since 1970 that stand for the release's time, from SOURCE_DATE_EPOCH.
+  package var sourceDateEpoch: Int?
+  /// The program's version, for the manifest.
+  package var version: String
+
+  package init(
+    inputs: String, reports: String, year: Int? = nil, isStrict: Bool = false,
+    sourceDateEpoch: Int? = nil, version: String = Program.version
+  ) {
+    self.inputs = inputs
+    self.reports = reports
+    self.year = year
+    self.isStrict = isStrict
+    self.sourceDateEpoch = sourceDateEpoch
+    self.version = version
+  }
+}

@@ -1,0 +1,49 @@
+import Indicators
+import Intake
+import Publishing
+import Register
+import Tables
+import Validation
+
+/// The main job on one page: read, check, observe, assemble, publish, record.
+package struct ReleaseRun: Sendable {
+  package let survey: Survey
+  package let year: Int
+  /// The folder in which the release stands.
+  package let folder: String
+  /// False where the same release stood there already and was left untouched.
+  package let isChanged: Bool
+
+  package init(_ request: ReleaseRequest) throws(ReleaseError) {
+    survey = try Survey(of: request.inputs, year: request.year, listsRecords: true)
+    try survey.refuseUnusable(strictly: request.isStrict)
+    guard let assembly = Assembly(survey, request: request) else {
+      throw ReleaseError(
+        .noInput, "cannot find a year in '\(request.inputs)': no dated record (use --year)")
+    }
+    let release = assembly.release
+    year = release.year
+    let target = try ReleaseFolder.open(reports: request.reports, year: year)
+    folder = target.target
+    try Outputs(survey, release, request).write(to: target)
+    isChanged = try target.publish()
+  }
+}
+
+extension Survey {
+  /// Stops where the inputs as a whole cannot be used, or where strictness forbids any rejection.
+  fileprivate func refuseUnusable(strictly isStrict: Bool) throws(ReleaseError) {
+    if !unusable.isEmpty {
+      let what = hasWrongSettings ? "the settings are wrong" : "a table has unusable headings"
+      throw ReleaseError(
+        hasWrongSettings ? .settings : .unusableInput, what + "; nothing is published",
+        findings: unusable.map(line))
+    }
+    if isStrict, !rejections.isEmpty {
+      throw ReleaseError(
+        .unusableInput,
+        "records are rejected (\(rejections.count)); nothing is published under --strict",
+        findings: findings.filter { $0.severity == .error }.map(line))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Indicators
+import Register
+import Tables
+
+/// The rules by which a release counts, in the reader's words; every declared choice is among them.
+struct Rules {
+  let all: [Note]
+
+  init(_ choices: Choices, frame: Frame) {
+    let permille = choices.tolerance.permille
+    let percent = permille % 10 == 0 ? "\(permille / 10)" : "\(permille / 10).\(permille % 10)"
+    let years = choices.dormantAfterYears
+    all = [
+      Self.units, Self.planned, Self.flows, Self.stocks, Self.figures(percent), Self.bases,
+      Self.missing, Self.continents(choices.continents), Self.dormancy(years), Self.provisional,
+      Self.claims,
+    ]
+  }
+
+  private static let units = Note(
+    id: "units",
+    text: Wording(
+      en: "Each table counts one unit, named in its headings. A delegation is one group on one "
+        + "trip, however many places it visits; its people are counted once. Units are never "
+        + "added to one another.",
+      zh: "每张表只统计一种单位，见表头。一个团组指同行的一批人的一次行程，不论到访几地，人员只计一次。不同单位不相加。",
+      de: "Jede Tabelle zählt eine Einheit, die im Kopf steht. Eine Delegation ist eine Gruppe auf "
+        + "einer Reise, wie viele Orte sie auch besucht; ihre Personen zählen einmal. "
+        + "Einheiten werden nie addiert."))
+  private static let planned = Note(
+    id: "planned",
+    text: Wording(
+      en: "What is only planned or hoped for is listed in Records and never counted as held.",
+      zh: "仅为计划或意向的事项列入记录表，不计入已举办。",
+      de: "Nur Geplantes oder Erhofftes steht in der Liste der Datensätze und zählt nie als "
+        + "durchgeführt."))
+  private static let flows = Note(
+    id: "flows",
+    text: Wording(
+      en: "What happens belongs to the year in which it starts.",
+      zh: "流量计入其开始的年份。", de: "Ereignisse gehören in das Jahr, in dem sie beginnen."))
+  private static let stocks = Note(
+    id: "stocks",
+    text: Wording(
+      en: "What is in force is counted on the last day of the year: begun on or before it and not "
+        + "ended on or before it.",
+      zh: "存量按年末最后一天计：当日或之前开始，且当日或之前未终止。",
+      de: "Bestände gelten am letzten Tag des Jahres: an ihm oder vorher begonnen und nicht an "
+        + "ihm oder vorher beendet."))
+  private static func figures(_ percent: String) -> Note {
+    Note(
+      id: "figures",
+      text: Wording(
+        en: "A figure is what its source says: \"more than 150\" is at least 151, \"about 150\" is "
+          + "150 give or take \(percent) per cent. Sums are given between bounds, with the number "
+          + "of records that state a figure. Nothing is imputed.",
+        zh: "数字依资料原意：“超过150”即至少151；“约150”即150上下浮动\(percent)%。合计以上下限表示，并注明有数记录数，不作推算。",
+        de: "Eine Angabe ist, was die Quelle sagt: „mehr als 150“ heißt mindestens 151, „etwa "
+          + "150“ heißt 150 plus/minus \(percent) Prozent. Summen stehen zwischen Grenzen, mit "
+          + "der Zahl der Datensätze mit Angabe. Nichts wird geschätzt."))
+  }
+  private static let bases = Note(
+    id: "bases",
+    text: Wording(
+      en: "People who attended, were invited, spoke or benefited are different figures and are "
+        + "never mixed: \"more than 150 were invited\" is not attendance.",
+      zh: "出席、受邀、发言和受益人数互不相同，不混合统计：“邀请150余人”不是出席人数。",
+      de: "Teilgenommen, eingeladen, vorgetragen, begünstigt sind verschiedene Angaben und werden "
+        + "nie vermischt: „mehr als 150 eingeladen“ ist keine Teilnahme."))
+  private static let missing = Note(
+    id: "missing",
+    text: Wording(
+      en:
+        "Zero is printed only where the sources are declared complete; elsewhere nothing recorded "
+        + "is \"not available\". No exchange recorded is not no exchange.",
+      zh: "仅在资料声明完整处标零；其他无记录处标“不可得”。没有记录不等于没有交流。",
+      de: "Null steht nur, wo die Quellen als vollständig erklärt sind; sonst heißt nichts erfasst "
+        + "„nicht verfügbar“. Kein erfasster Austausch ist nicht kein Austausch."))
+  private static func continents(_ scheme: ContinentScheme) -> Note {
+    let names = scheme.continents.map(\.names)
+    return Note(
+      id: "continents",
+      text: Wording(
+        en:
+          "Continents are counted by the country of a place, in the scheme \"\(scheme.rawValue)\": "
+          + names.map(\.en).joined(separator: ", ") + ".",
+        zh: "大洲按所在国家划分，采用“\(scheme.rawValue)”方案：" + names.map(\.zh).joined(separator: "、") + "。",
+        de: "Kontinente richten sich nach dem Staat eines Ortes, im Schema „\(scheme.rawValue)“: "
+          + names.map(\.de).joined(separator: ", ") + "."))
+  }
+  private static func dormancy(_ years: Int) -> Note {
+    Note(
+      id: "dormancy",
+      text: Wording(
+        en: "A partnership is active where an exchange is recorded in the last \(years) years, "
+          + "dormant where the last one is older.",
+        zh: "近\(years)年有交流记录的结好关系为活跃，更早的为休眠。",
+        de: "Eine Partnerschaft ist aktiv, wenn in den letzten \(years) Jahren ein Austausch "
+          + "erfasst ist, ruhend, wenn der letzte älter ist."))
+  }
+  private static let provisional = Note(
+    id: "provisional",
+    text: Wording(
+      en: "Figures of the newest year are provisional.", zh: "最新年份数字为初步数。",
+      de: "Angaben des neuesten Jahres sind vorläufig."))
+  private static let claims = Note(
+    id: "claims",
+    text: Wording(
+      en: "Every total that a source states is held against the records: see Claims.",
+      zh: "资料所载的每个总数均与记录核对，见“表述”表。",
+      de: "Jede Summe, die eine Quelle nennt, wird an den Datensätzen geprüft: siehe Angaben."))
+}

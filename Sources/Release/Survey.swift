@@ -1,0 +1,43 @@
+package import Indicators
+import Intake
+package import Register
+import Validation
+
+/// What reading and checking an inputs folder gave: the first half of every run.
+package struct Survey: Sendable {
+  package let scope: Scope
+  package var results: PartialResults
+  package let findings: [Finding]
+  package let rejections: [Rejection]
+  /// The exchanges as text; nil where there are more than the settings list.
+  let exchanges: [ExchangeRecord]?
+  let quality: DataQuality
+  let vocabulary: Vocabulary
+  let settings: Settings
+  /// The newest year in which a flow is recorded; nil where none is.
+  let newestYear: Int?
+  let folder: String
+
+  package var register: Register { scope.register }
+
+  /// Whether anything stands against using the inputs at all: headings or settings.
+  package var unusable: [Finding] {
+    findings.filter { finding in
+      finding.severity == .error && Self.wholesale.contains(finding.check)
+    }
+  }
+
+  /// Whether the settings are wrong.
+  package var hasWrongSettings: Bool {
+    findings.contains { $0.severity == .error && $0.check == "settings" }
+  }
+
+  private static let wholesale: Set<String> = [
+    "settings", "duplicate-label", "blank-label", "missing-label", "blank-header",
+  ]
+
+  /// The line of a finding as the terminal shows it, with the path as the folder was named.
+  package func line(_ finding: Finding) -> String {
+    finding.line(path: folder + "/" + register.files[finding.origin.file].path)
+  }
+}

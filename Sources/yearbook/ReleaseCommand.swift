@@ -1,0 +1,66 @@
+import ArgumentParser
+import Glibc
+import Release
+
+/// `yearbook release`: the main job.
+struct ReleaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release",
+    abstract: "Publish the year's statistics from a folder of records.",
+    discussion: """
+      Reads the tables and the settings in INPUTS, checks them, and publishes workbook, text \
+      summary and data files in REPORTS/<year>. Says nothing when all is well.
+
+      Example: yearbook release Inputs --year 2017
+      """)
+
+  @Argument(help: "The folder of records.")
+  var inputs = "Inputs"
+
+  @Option(help: "The folder in which releases are published.")
+  var reports = "Reports"
+
+  @Option(help: "The reference year; the newest in which anything is recorded if left out.")
+  var year: Int?
+
+  @Flag(help: "Publish nothing where any record is rejected.")
+  var strict = false
+
+  @Flag(help: "Say what was read and published, and print warnings too.")
+  var verbose = false
+
+  func validate() throws {
+    if let year, !(1800...2199).contains(year) {
+      throw ValidationError("the year must lie between 1800 and 2199, not \(year)")
+    }
+  }
+
+  func run() throws {
+    let run: ReleaseRun
+    do {
+      run = try ReleaseRun(
+        ReleaseRequest(
+          inputs: inputs, reports: reports, year: year, isStrict: strict,
+          sourceDateEpoch: sourceDateEpoch()))
+    } catch {
+      for finding in error.findings { Terminal.complain(finding) }
+      Terminal.complain("yearbook: error: \(error)")
+      throw ExitCode(ExitStatus(error.code).rawValue)
+    }
+    let report = FindingReport(run.survey)
+    report.print(warnings: verbose)
+    if verbose {
+      Terminal.complain(
+        run.isChanged ? "published '\(run.folder)'" : "'\(run.folder)' is unchanged")
+    }
+    if !run.survey.rejections.isEmpty {
+      Terminal.complain(
+        "yearbook: \(report.rejectedText); they are listed in '\(run.folder)/rejected.csv'")
+      throw ExitCode(ExitStatus.someRejected.rawValue)
+    }
+  }
+
+  private func sourceDateEpoch() -> Int? {
+    getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
+  }
+}
