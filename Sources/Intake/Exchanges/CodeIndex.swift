@@ -14,8 +14,10 @@ struct CodeIndex {
 
   /// Reads a cell; an empty one leaves `code` as it is. False where the spelling is not known.
   func read(_ record: borrowing CSVRecord, _ column: Int?, into code: inout UInt8) -> Bool {
-    guard let column, !record[column].isEmpty else { return true }
-    guard let value = index.value(of: record[column]) else { return false }
+    guard let column else { return true }
+    let cell = record[column]
+    guard !cell.isEmpty else { return true }
+    guard let value = index.value(of: cell) else { return false }
     code = UInt8(value)
     return true
   }

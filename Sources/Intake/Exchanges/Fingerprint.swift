@@ -16,10 +16,17 @@ struct Fingerprint: Hashable {
       (first, second) = Self.absorb(word, first, second)
       offset += 8
     }
+    // The last bytes come as one word: the last eight, overlapping, or all of a short text.
     var tail: UInt64 = 0
-    while offset < bytes.count {
-      tail = tail << 8 | UInt64(bytes[offset])
-      offset += 1
+    if bytes.count >= 8 {
+      tail = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(
+          fromByteOffset: bytes.count - 8, as: UInt64.self))
+    } else {
+      while offset < bytes.count {
+        tail = tail << 8 | UInt64(bytes[offset])
+        offset += 1
+      }
     }
     (first, second) = Self.absorb(tail, first, second)
     high = Self.mix(first ^ (second &<< 1))

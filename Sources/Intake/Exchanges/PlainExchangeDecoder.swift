@@ -34,15 +34,19 @@ struct PlainExchangeDecoder {
   }
 
   private func decodeDates(_ record: borrowing CSVRecord, _ row: inout ExchangeRow) -> Bool {
-    guard let column = columns.date, !record[column].isEmpty else {
+    guard let column = columns.date else {
       return columns.endDate.map { record[$0].isEmpty } ?? true
     }
-    guard let date = try? RecordedDate(parsing: record[column]) else { return false }
+    let cell = record[column]
+    if cell.isEmpty { return columns.endDate.map { record[$0].isEmpty } ?? true }
+    guard let date = try? RecordedDate(parsing: cell) else { return false }
     row.start = date.start
     row.end = date.end
     row.precision = date.precision
-    guard let endColumn = columns.endDate, !record[endColumn].isEmpty else { return true }
-    guard !date.isInterval, let end = try? RecordedDate(parsing: record[endColumn]),
+    guard let endColumn = columns.endDate else { return true }
+    let endCell = record[endColumn]
+    if endCell.isEmpty { return true }
+    guard !date.isInterval, let end = try? RecordedDate(parsing: endCell),
       date.start.latest <= end.end.latest
     else { return false }
     row.end = end.end
@@ -85,15 +89,20 @@ struct PlainExchangeDecoder {
   }
 
   private func decodeFigures(_ record: borrowing CSVRecord, _ row: inout ExchangeRow) -> Bool {
-    if let column = columns.headcount, !record[column].isEmpty {
-      guard let figure = try? Figure(parsing: record[column], as: .headcount) else { return false }
-      row.headcount = figure
+    if let column = columns.headcount {
+      let cell = record[column]
+      if !cell.isEmpty {
+        guard let figure = try? Figure(parsing: cell, as: .headcount) else { return false }
+        row.headcount = figure
+      }
     }
-    if let column = columns.leader, !record[column].isEmpty {
-      row.leader = Self.leaderHash(record[column])
+    if let column = columns.leader {
+      let cell = record[column]
+      if !cell.isEmpty { row.leader = Self.leaderHash(cell) }
     }
-    guard let column = columns.source, !record[column].isEmpty else { return true }
+    guard let column = columns.source else { return true }
     let cell = record[column]
+    if cell.isEmpty { return true }
     if isAddress(cell) {
       row.sources = 1
       return endOfItem(cell, 0) == cell.count
