@@ -66,8 +66,11 @@ struct ReleaseFolder: ~Copyable {
   consuming func publish() throws(ReleaseError) -> Bool {
     let new = FolderTree.files(of: stage)
     let old = FolderTree.files(of: target)
-    if new == old.filter(Self.isOurs), holds(new) { return false }
-    for file in old where !Self.isOurs(file) { keep(file) }
+    var ours: [String] = []
+    var foreign: [String] = []
+    for file in old { if isOurs(file) { ours.append(file) } else { foreign.append(file) } }
+    if new == ours, holds(new) { return false }
+    for file in foreign { try keep(file) }
     try syncFolders()
     if old.isEmpty {
       FolderTree.remove(target)
@@ -88,12 +91,15 @@ struct ReleaseFolder: ~Copyable {
     return true
   }
 
-  /// A file that somebody else put into the release's folder stays there.
-  private borrowing func keep(_ file: String) {
+  /// A file that somebody else put into the release's folder stays there; where it cannot be kept,
+  /// nothing is published.
+  private borrowing func keep(_ file: String) throws(ReleaseError) {
     if let slash = file.lastIndex(of: "/") {
-      mkdir(stage + "/" + file[..<slash], 0o777)
+      try Self.makeFolder(stage + "/" + file[..<slash])
     }
-    link(target + "/" + file, stage + "/" + file)
+    guard link(target + "/" + file, stage + "/" + file) == 0 else {
+      throw Self.failure("keep", target + "/" + file)
+    }
   }
 
   private borrowing func syncFolders() throws(ReleaseError) {
@@ -105,10 +111,13 @@ struct ReleaseFolder: ~Copyable {
     }
   }
 
-  /// Whether a file of a release folder is one that a release writes.
-  private static func isOurs(_ file: String) -> Bool {
-    file.hasPrefix("yearbook-") || file.hasPrefix("summary-") || file.hasPrefix("data/")
-      || file == "rejected.csv" || file == "manifest.json"
+  /// Whether a file of the release's folder has a name that a release of its year writes.
+  private borrowing func isOurs(_ file: String) -> Bool {
+    let year = target.split(separator: "/").last ?? ""
+    return file.hasPrefix("yearbook-\(year).") && file.hasSuffix(".xlsx")
+      || file.hasPrefix("summary-\(year).") && file.hasSuffix(".txt")
+      || file.hasPrefix("data/") && file.hasSuffix(".csv")
+      || ["data/datapackage.json", "rejected.csv", "manifest.json"].contains(file)
   }
 
   private static func makeFolder(_ path: String) throws(ReleaseError) {

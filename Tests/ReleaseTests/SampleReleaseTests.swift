@@ -65,6 +65,25 @@ import Testing
     #expect(FolderTree.entries(of: reports.path) == ["2017"])
   }
 
+  @Test func `a file that somebody else put beside a release stays`() throws {
+    let inputs = try TemporaryFolder(copyOf: Repository.inputs)
+    let reports = try TemporaryFolder()
+    let request = ReleaseRequest(inputs: inputs.path, reports: reports.path, year: 2017)
+    let folder = try ReleaseRun(request).folder
+    let foreign = ["yearbook-notes.docx", "data/plan.txt", "own/deep/note.txt"]
+    try FileManager.default.createDirectory(
+      atPath: folder + "/own/deep", withIntermediateDirectories: true)
+    for file in foreign {
+      try file.write(toFile: folder + "/" + file, atomically: false, encoding: .utf8)
+    }
+    try FileManager.default.removeItem(atPath: inputs.path + "/context.csv")
+    #expect(try ReleaseRun(request).isChanged)
+    for file in foreign {
+      #expect(FolderTree.bytes(of: folder + "/" + file) == Array(file.utf8), "\(file)")
+    }
+    #expect(FolderTree.bytes(of: folder + "/data/context.csv") == nil)
+  }
+
   @Test func `the order of the records leaves no trace in the data`() throws {
     let shuffled = try TemporaryFolder(copyOf: Repository.inputs)
     for table in ["exchanges", "partnerships", "awards", "agreements"] {

@@ -42,8 +42,9 @@ package struct ExchangeReader {
     let path = register.files[file].path
     var reader = try CSVReader(InputBytes(path: folder + "/" + path))
     let map = ColumnMap(labels: reader.labels, schema: .exchanges, file: file)
-    findings += reader.headingProblems.map { $0.finding(file: file) } + map.findings
-    guard !findings.contains(where: { $0.severity == .error && $0.origin.line == 1 }),
+    let headings = reader.headingProblems.map { $0.finding(file: file) } + map.findings
+    findings += headings
+    guard !headings.contains(where: { $0.severity == .error }),
       let columns = ExchangeColumns(map)
     else { return }
     let plain = PlainExchangeDecoder(columns: columns, known: known)
