@@ -27,7 +27,7 @@ import Testing
       page.components(separatedBy: "\n## ").first { $0.hasPrefix(table + "\n") })
     let schema = try #require(TableSchema.all.first { $0.name == table })
     for field in schema.fields {
-      #expect(section.contains(field.id), "\(table) has a column '\(field.id)'")
+      #expect(section.contains(field.field.name), "\(table) has a column '\(field.field.name)'")
     }
   }
 

@@ -21,18 +21,21 @@ package struct Scope: Sendable {
     var isHome = [Bool](repeating: register.homes.isEmpty, count: register.places.count)
     for home in register.homes { isHome[home] = true }
     self.isHome = isHome
-    let codes = Set(register.places.compactMap(\.country)).sorted { $0.alpha2 < $1.alpha2 }
-    let slots = Dictionary(uniqueKeysWithValues: zip(codes, UInt32(1)...))
+    // The last entry is of places whose country is not stated.
+    let none = Country.all.count
+    let indices = register.places.indices.map { register.places[$0].country?.index ?? none }
+    var isNamed = [Bool](repeating: false, count: none + 1)
+    for index in indices { isNamed[index] = true }
     let scheme = register.choices.continents
     let continents = scheme.continents
-    countries = codes
     self.continents = continents
-    countrySlots = register.places.map { place in place.country.flatMap { slots[$0] } ?? 0 }
-    continentSlots = register.places.map { place in
-      guard let continent = place.country?.continent(in: scheme),
-        let index = continents.firstIndex(of: continent)
-      else { return 0 }
-      return UInt32(index) + 1
+    countries = Country.all.filter { isNamed[$0.index] }
+    var slots = [(country: UInt32, continent: UInt32)](repeating: (0, 0), count: none + 1)
+    for (country, slot) in zip(countries, UInt32(1)...) {
+      let continent = country.continent(in: scheme).flatMap { continents.firstIndex(of: $0) }
+      slots[country.index] = (slot, continent.map { UInt32($0) + 1 } ?? 0)
     }
+    countrySlots = indices.map { slots[$0].country }
+    continentSlots = indices.map { slots[$0].continent }
   }
 }

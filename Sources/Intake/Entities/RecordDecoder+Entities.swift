@@ -2,120 +2,117 @@ import Register
 
 /// Cells that one entity only has.
 extension RecordDecoder {
+  /// The names in the three languages, those left empty replaced by another, at last by the
+  /// identifier.
   var names: Names {
-    Names(en: text("name_en"), zh: text("name_zh"), de: text("name_de"))
-      .filled(with: text("id"))
+    var names = Names(en: text(.nameEnglish), zh: text(.nameChinese), de: text(.nameGerman))
+    let first = [names.en, names.de, names.zh].first { !$0.isEmpty } ?? text(.id)
+    if names.en.isEmpty { names.en = first }
+    if names.zh.isEmpty { names.zh = first }
+    if names.de.isEmpty { names.de = first }
+    return names
   }
 
-  mutating func requiredCode<Value: Code>(_ field: String) -> Value? {
+  mutating func requiredCode<Value: Code>(_ field: Field) -> Value? {
     guard !required(field).isEmpty else { return nil }
     return code(field)
   }
 
   mutating func series() -> Int {
-    reference("series", to: known.series, check: "unknown-series")
+    reference(.series, to: known.series, check: "unknown-series")
   }
 
   mutating func programme() -> Int {
-    reference("programme", to: known.programmes, check: "unknown-programme")
+    reference(.programme, to: known.programmes, check: "unknown-programme")
   }
 
   private mutating func reference(
-    _ field: String, to numbers: [String: Int], check: String
+    _ field: Field, to names: NumberedNames, check: String
   ) -> Int {
+    if let number = names.number(of: bytes(field)) { return number }
     let name = required(field)
-    if let number = numbers[name] { return number }
     if !name.isEmpty {
-      let near = nearest(to: name, in: numbers.keys.sorted())
       report(
-        check, field, "unknown \(field) '\(name)'",
-        repair: near.map { "did you mean '\($0)'?" } ?? "add it to its table")
+        check, field, "unknown \(field.name) '\(name)'",
+        repair: names.identifier(near: name).map { "did you mean '\($0)'?" }
+          ?? "add it to its table")
     }
     return 0
   }
 
-  mutating func ordinal(_ field: String) -> Int? {
+  mutating func ordinal(_ field: Field) -> Int? {
     let text = text(field)
     guard !text.isEmpty else { return nil }
     if let number = Int(text), (1...9999).contains(number) { return number }
     report(
-      "unreadable-ordinal", field, "cannot read '\(text)' in '\(field)': expected an ordinal",
+      "unreadable-ordinal", field, "cannot read '\(text)' in '\(field.name)': expected an ordinal",
       repair: "write a whole number from 1 to 9999")
     return nil
   }
 
   /// The figures on a gathering: `attendance` and `basis` are lists of one length.
   mutating func editionFigures() -> [EditionFigure] {
-    let figures = list("attendance")
-    let bases = list("basis")
+    let figures = list(.attendance)
+    let bases = list(.basis)
     if bases.isEmpty, !figures.isEmpty {
       report(
-        "figure-without-basis", "basis", "the figure '\(text("attendance"))' has no basis",
+        "figure-without-basis", .basis, "the figure '\(text(.attendance))' has no basis",
         repair: "one of: " + FigureBasis.allCases.map(\.id).joined(separator: ", "))
       return []
     }
     guard figures.count == bases.count else {
       report(
-        "figure-without-basis", "basis",
+        "figure-without-basis", .basis,
         "\(figures.count) figures in 'attendance' and \(bases.count) in 'basis'",
         repair: "write one basis for each figure")
       return []
     }
     return zip(figures, bases).compactMap { text, basis in
-      guard let basis: FigureBasis = code(basis, in: "basis") else { return nil }
-      return EditionFigure(basis: basis, figure: figure(text, in: "attendance", .headcount))
+      guard let basis: FigureBasis = code(basis, in: .basis) else { return nil }
+      return EditionFigure(basis: basis, figure: figure(text, in: .attendance, .headcount))
     }
   }
 
   /// How many documents were signed: one, unless the record says otherwise.
   mutating func documents() -> Stated<Figure> {
-    let stated = figure("documents")
+    let stated = figure(.documents)
     guard stated.wording.isEmpty, let one = Figure(.exact, 1) else { return stated }
     return Stated(one, wording: "")
   }
 
   mutating func currency() -> String {
-    let code = text("currency")
+    let code = text(.currency)
     let isCode = code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) }
     if !code.isEmpty, !isCode {
       report(
-        "unknown-currency", "currency", "unknown currency '\(code)'",
+        "unknown-currency", .currency, "unknown currency '\(code)'",
         repair: "write the code of ISO 4217, such as CNY or EUR")
     }
-    if code.isEmpty, !text("amount").isEmpty {
+    if code.isEmpty, !text(.amount).isEmpty {
       report(
-        "missing-value", "currency", "the amount '\(text("amount"))' has no currency",
+        "missing-value", .currency, "the amount '\(text(.amount))' has no currency",
         repair: "write the code of ISO 4217, such as CNY or EUR")
     }
     return code
   }
 
   mutating func quotation() -> String {
-    _ = required("quotation")
-    return verbatim("quotation")
+    _ = required(.quotation)
+    return verbatim(.quotation)
   }
 
   /// A claim's scope, such as `home=deyang;continent=europe`.
   mutating func scope() -> [ScopeTerm] {
-    list("scope").compactMap { term in
+    list(.scope).compactMap { term in
       let parts = term.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
         report(
-          "unreadable-scope", "scope", "cannot read '\(term)' in 'scope'",
+          "unreadable-scope", .scope, "cannot read '\(term)' in 'scope'",
           repair: "write 'key=value', joined by ';'")
         return nil
       }
       return ScopeTerm(key: String(parts[0]), value: String(parts[1]))
     }
-  }
-}
-
-extension Names {
-  /// The same names, those left empty replaced by another of them, at last by the identifier.
-  fileprivate func filled(with id: String) -> Names {
-    let first = [en, de, zh].first { !$0.isEmpty } ?? id
-    return Names(
-      en: en.isEmpty ? first : en, zh: zh.isEmpty ? first : zh, de: de.isEmpty ? first : de)
   }
 }
 

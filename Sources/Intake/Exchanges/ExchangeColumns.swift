@@ -16,19 +16,19 @@ struct ExchangeColumns {
 
   /// Nil where a required column is missing.
   init?(_ map: ColumnMap) {
-    guard let id = map["id"], let home = map["home"] else { return nil }
+    guard let id = map[.id], let home = map[.home] else { return nil }
     self.id = id
     self.home = home
-    date = map["date"]
-    endDate = map["end_date"]
-    direction = map["direction"]
-    partners = map["partners"]
-    kind = map["kind"]
-    fields = map["fields"]
-    leader = map["leader"]
-    level = map["level"]
-    headcount = map["headcount"]
-    status = map["status"]
-    source = map["source"]
+    date = map[.date]
+    endDate = map[.endDate]
+    direction = map[.direction]
+    partners = map[.partners]
+    kind = map[.kind]
+    fields = map[.fields]
+    leader = map[.leader]
+    level = map[.level]
+    headcount = map[.headcount]
+    status = map[.status]
+    source = map[.source]
   }
 }

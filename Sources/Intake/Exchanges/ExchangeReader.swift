@@ -110,7 +110,7 @@ package struct ExchangeReader {
     var decoder = decoder(of: record, map: map, file: file)
     decoder.proposesNames = proposals < 100_000
     decoder.decodeExchange(into: &row, words: &words)
-    if !decoder.findings.isEmpty { proposals += known.placeIDs.count }
+    if !decoder.findings.isEmpty { proposals += known.places.count }
     guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
       findings += decoder.findings
       return true

@@ -143,3 +143,11 @@ package struct SettingsReader {
     return nil
   }
 }
+
+/// A text without the ASCII blanks around it.
+private func trimmed(_ text: String) -> String {
+  let isBlank = { (byte: UInt8) in byte == .space || byte == UInt8(ascii: "\t") }
+  var bytes = text.utf8.drop(while: isBlank)
+  while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+  return String(Substring(bytes))
+}

@@ -2,45 +2,55 @@ import Register
 
 /// Which column of a file holds which field of its table.
 struct ColumnMap {
-  private let columns: [String: Int]
+  /// By field; -1 where the file does not have it.
+  private let columns: [Int]
   /// Findings about the headings; with an error among them the file cannot be used.
   let findings: [Finding]
 
   /// Matches headings, in any order and in three languages, to the fields of a table.
   init(labels: [String], schema: TableSchema, file: Int) {
-    var columns: [String: Int] = [:]
+    var columns = [Int](repeating: -1, count: Field.allCases.count)
     var findings: [Finding] = []
     let place = Origin(file: file, line: 1)
     for (column, label) in labels.enumerated() {
-      guard let field = schema.fields.first(where: { $0.matches(label) }) else {
+      guard let field = Self.field(label, of: schema) else {
         findings.append(Self.unknown(label, column: column, schema: schema, at: place))
         continue
       }
-      if let first = columns[field.id] {
+      let first = columns[Int(field.rawValue)]
+      if first >= 0 {
         findings.append(
           Finding(
             .error, "duplicate-label", at: place, column: column + 1,
-            "heading '\(label)' means '\(field.id)', which stands already in column \(first + 1)",
+            "heading '\(label)' means '\(field.name)', which stands already in column \(first + 1)",
             repair: "remove or rename one of the two"))
       } else {
-        columns[field.id] = column
+        columns[Int(field.rawValue)] = column
       }
     }
-    for field in schema.fields where field.isRequired && columns[field.id] == nil {
+    for field in schema.fields
+    where field.isRequired && columns[Int(field.field.rawValue)] < 0 {
       findings.append(
         Finding(
           .error, "missing-label", at: place,
-          "no heading for '\(field.id)' in table '\(schema.name)'",
-          repair: "add a column '\(field.id)'"))
+          "no heading for '\(field.field.name)' in table '\(schema.name)'",
+          repair: "add a column '\(field.field.name)'"))
     }
     self.columns = columns
     self.findings = findings
   }
 
+  private static func field(_ label: String, of schema: TableSchema) -> Field? {
+    let named = schema.fields.first { $0.field.name == label }
+    if let named { return named.field }
+    let folded = TableField.folded(label)
+    return schema.fields.first { $0.matches(folded: folded) }?.field
+  }
+
   private static func unknown(
     _ label: String, column: Int, schema: TableSchema, at place: Origin
   ) -> Finding {
-    let near = nearest(to: label, in: schema.fields.map(\.id))
+    let near = nearest(to: label, in: schema.fields.map(\.field.name))
     return Finding(
       .warning, "unknown-label", at: place, column: column + 1,
       "heading '\(label)' is not known in table '\(schema.name)'; the column is not read",
@@ -48,5 +58,8 @@ struct ColumnMap {
   }
 
   /// The column of a field, from 0; nil where the file does not have it.
-  subscript(_ field: String) -> Int? { columns[field] }
+  subscript(_ field: Field) -> Int? {
+    let column = columns[Int(field.rawValue)]
+    return column < 0 ? nil : column
+  }
 }

@@ -10,9 +10,12 @@ extension Reading {
       guard let schema = TableSchema.all.first(where: { $0.name == entry.table }) else { continue }
       var source = try TableReader(
         InputFolder.Table(schema: schema, path: entry.path), in: folder, file: file)
-      while let row = try source.next() {
-        let origin = Origin(file: file, line: row.line)
-        if origins.contains(origin) { texts[origin] = row.original }
+      while try source.readBatch() {
+        let batch = source.batch
+        for index in 0..<batch.count {
+          let origin = Origin(file: file, line: batch[index].line)
+          if origins.contains(origin) { texts[origin] = batch[index].original }
+        }
       }
     }
     return texts

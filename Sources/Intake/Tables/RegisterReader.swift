@@ -44,33 +44,28 @@ package struct RegisterReader {
   }
 
   private mutating func readTables() throws(IntakeError) {
-    reading.register.sources = try records(.sources, Source.init, id: \.id)
-    known.sources = numbers(reading.register.sources.map(\.id))
-    reading.register.places = try records(.places, Place.init, id: \.id)
-    reading.register.series = try records(.series, Series.init, id: \.id)
-    reading.register.programmes = try records(.programmes, Programme.init, id: \.id)
-    let sources = known.sources
+    reading.register.sources = try records(.sources, Source.init)
+    let sources = NumberedNames(reading.register.sources.map(\.id))
+    reading.register.places = try records(.places, Place.init)
+    reading.register.series = try records(.series, Series.init)
+    reading.register.programmes = try records(.programmes, Programme.init)
     known = KnownNames(places: reading.register.places)
     known.sources = sources
-    known.series = numbers(reading.register.series.map(\.id))
-    known.programmes = numbers(reading.register.programmes.map(\.id))
-    reading.register.partnerships = try records(.partnerships, Partnership.init, id: \.id)
-    reading.register.editions = try records(.editions, Edition.init, id: \.id)
-    reading.register.participations = try records(.participations, Participation.init, id: \.id)
-    reading.register.agreements = try records(.agreements, Agreement.init, id: \.id)
-    reading.register.awards = try records(.awards, Award.init, id: \.id)
-    reading.register.context = try records(.context, ContextFigure.init, id: \.id)
-    reading.register.claims = try records(.claims, Claim.init, id: \.id)
-    reading.register.coverage = try records(.coverage, Coverage.init, id: nil)
+    known.series = NumberedNames(reading.register.series.map(\.id))
+    known.programmes = NumberedNames(reading.register.programmes.map(\.id))
+    reading.register.partnerships = try records(.partnerships, Partnership.init)
+    reading.register.editions = try records(.editions, Edition.init)
+    reading.register.participations = try records(.participations, Participation.init)
+    reading.register.agreements = try records(.agreements, Agreement.init)
+    reading.register.awards = try records(.awards, Award.init)
+    reading.register.context = try records(.context, ContextFigure.init)
+    reading.register.claims = try records(.claims, Claim.init)
+    reading.register.coverage = try records(.coverage, Coverage.init)
     for table in folder.tables where table.schema.name == TableSchema.exchanges.name {
       addFile(table.path, table: table.schema.name)
       reading.exchangeFiles.append(reading.register.files.count - 1)
     }
     reading.known = known
-  }
-
-  private func numbers(_ names: [String]) -> [String: Int] {
-    Dictionary(zip(names, names.indices)) { first, _ in first }
   }
 
   private mutating func addFile(_ path: String, table: String) {
@@ -80,30 +75,23 @@ package struct RegisterReader {
 
   /// The records of every file of one table.
   private mutating func records<Record>(
-    _ schema: TableSchema, _ decode: (inout RecordDecoder) -> Record, id: ((Record) -> String)?
+    _ schema: TableSchema, _ decode: (inout RecordDecoder) -> Record
   ) throws(IntakeError) -> [Record] {
     var records: [Record] = []
-    var first: [String: Origin] = [:]
+    var identifiers = HeldIdentifiers()
     for table in folder.tables where table.schema.name == schema.name {
       addFile(table.path, table: schema.name)
       let file = reading.register.files.count - 1
       var source = try TableReader(table, in: folder.path, file: file)
-      while let next = try source.next() {
-        var decoder = RecordDecoder(
-          texts: next.texts, map: source.map, known: known,
-          origin: Origin(file: file, line: next.line))
-        let record = decode(&decoder)
-        if !decoder.isRejected, let id = id?(record) {
-          if let earlier = first[id] {
-            decoder.report(
-              "duplicate-identifier", "id", "identifier '\(id)' stands already \(place(earlier))",
-              repair: "give each record its own")
-          } else {
-            first[id] = decoder.origin
-          }
+      var decoder = RecordDecoder(map: source.map, known: known, file: file)
+      while try source.readBatch() {
+        let batch = source.batch
+        for index in 0..<batch.count {
+          decoder.load(batch[index])
+          let record = decode(&decoder)
+          if !decoder.isRejected { rejectDuplicate(&decoder, &identifiers) }
+          if book(decoder, batch[index]) { records.append(record) }
         }
-        take(decoder, next, file: file)
-        if !decoder.isRejected { records.append(record) }
       }
       reading.findings += source.findings
       reading.rejections += source.rejections
@@ -113,17 +101,30 @@ package struct RegisterReader {
     return records
   }
 
-  private func place(_ origin: Origin) -> String {
-    "at \(reading.register.files[origin.file].path):\(origin.line)"
+  /// Finds that an earlier record bears the identifier. Tables without one have no duplicates.
+  private func rejectDuplicate(
+    _ decoder: inout RecordDecoder, _ identifiers: inout HeldIdentifiers
+  ) {
+    guard !decoder.bytes(.id).isEmpty,
+      let first = identifiers.insert(decoder.bytes(.id), at: decoder.origin)
+    else { return }
+    let place = "\(reading.register.files[first.file].path):\(first.line)"
+    decoder.report(
+      "duplicate-identifier", .id,
+      "identifier '\(decoder.text(.id))' stands already at \(place)",
+      repair: "give each record its own")
   }
 
-  /// Books one decoded record under accepted, rejected or duplicate.
-  private mutating func take(_ decoder: RecordDecoder, _ row: TableReader.Row, file: Int) {
-    reading.findings += decoder.findings
+  /// Books one decoded record under accepted, rejected or duplicate; false unless it is accepted.
+  private mutating func book(
+    _ decoder: RecordDecoder, _ record: borrowing CSVRecord
+  ) -> Bool {
+    let file = decoder.origin.file
     reading.register.files[file].read += 1
+    if !decoder.findings.isEmpty { reading.findings += decoder.findings }
     guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
       reading.register.files[file].accepted += 1
-      return
+      return true
     }
     if error.check == "duplicate-identifier" {
       reading.register.files[file].duplicate += 1
@@ -133,7 +134,8 @@ package struct RegisterReader {
     reading.rejections.append(
       Rejection(
         origin: decoder.origin, check: error.check, reason: error.message,
-        original: row.original))
+        original: record.original))
+    return false
   }
 
   private mutating func readStrangers() {

@@ -1,22 +1,22 @@
-/// A column of an input table: its name in findings, and the headings under which it is known.
+/// A column of an input table, and the headings under which it is known besides its name.
 struct TableField: Hashable {
-  let id: String
+  let field: Field
   let headings: [String]
   let isRequired: Bool
 
-  init(_ id: String, _ headings: [String] = [], required: Bool = false) {
-    self.id = id
+  init(_ field: Field, _ headings: [String] = [], required: Bool = false) {
+    self.field = field
     self.headings = headings
     isRequired = required
   }
 
-  /// Whether a heading names this column, letter case and joining marks aside.
-  func matches(_ heading: String) -> Bool {
-    let wanted = Self.folded(heading)
-    return Self.folded(id) == wanted || headings.contains { Self.folded($0) == wanted }
+  /// Whether a heading, folded, names this column.
+  func matches(folded heading: String) -> Bool {
+    field.name == heading || headings.contains { Self.folded($0) == heading }
   }
 
-  private static func folded(_ heading: String) -> String {
+  /// A heading without differences of letter case and joining marks.
+  static func folded(_ heading: String) -> String {
     String(heading.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
 }

@@ -1,20 +1,11 @@
 import Register
 
-/// The records of one held table as texts, one after another.
+/// The records of one held table, a batch after another.
 struct TableReader: ~Copyable {
-  struct Row {
-    let line: Int
-    let texts: [String]
-    /// The record as it stands in the file.
-    let original: String
-  }
-
   let map: ColumnMap
   private(set) var findings: [Finding]
   private(set) var rejections: [Rejection] = []
   private var reader: CSVReader
-  private var rows: [Row] = []
-  private var position = 0
   private let file: Int
   private let isUsable: Bool
 
@@ -28,29 +19,17 @@ struct TableReader: ~Copyable {
     self.reader = reader
   }
 
-  /// The next well-formed record; nil at the end, and at once where the headings are unusable.
-  mutating func next() throws(IntakeError) -> Row? {
-    guard isUsable else { return nil }
-    while position == rows.count {
-      guard try reader.readBatch() else { return nil }
-      rows = readRows()
-      position = 0
-      rejectMalformed()
-    }
-    position += 1
-    return rows[position - 1]
+  /// The well-formed records that the last `readBatch` found.
+  var batch: CSVBatch {
+    @_lifetime(borrow self)
+    get { reader.batch }
   }
 
-  private func readRows() -> [Row] {
-    let batch = reader.batch
-    var rows: [Row] = []
-    for index in 0..<batch.count {
-      let record = batch[index]
-      var texts: [String] = []
-      for column in 0..<record.count { texts.append(record.text(column)) }
-      rows.append(Row(line: record.line, texts: texts, original: record.original))
-    }
-    return rows
+  /// Reads the next records; false at the end, and at once where the headings are unusable.
+  mutating func readBatch() throws(IntakeError) -> Bool {
+    guard isUsable, try reader.readBatch() else { return false }
+    rejectMalformed()
+    return true
   }
 
   private mutating func rejectMalformed() {

@@ -80,7 +80,7 @@ package struct ClaimScope: Sendable {
     of value: String, _ key: ScopeKey, in numbers: [String: Int]
   ) -> Int? {
     let number = numbers[value]
-    if number == nil { complain(of: value, key, in: numbers.keys.sorted()) }
+    if number == nil { complain(of: value, key, in: numbers.keys) }
     return number
   }
 
@@ -98,7 +98,8 @@ package struct ClaimScope: Sendable {
     return year
   }
 
-  private mutating func complain(of value: String, _ key: ScopeKey, in known: [String]) {
+  private mutating func complain(of value: String, _ key: ScopeKey, in known: some Sequence<String>)
+  {
     let near = nearest(to: value, in: known)
     complain(of: value, key, repair: near.map { "did you mean '\($0)'?" } ?? "")
   }

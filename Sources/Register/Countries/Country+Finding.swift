@@ -6,13 +6,13 @@ extension Country {
     while first < last, isBlank(code[first]) { first += 1 }
     while first < last, isBlank(code[last - 1]) { last -= 1 }
     guard (2...3).contains(last - first) else { return nil }
-    var letters: UInt32 = 0
+    var letters = 0
     for index in first..<last {
       let letter = lowercased(code[index])
       guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) else { return nil }
-      letters = letters << 8 | UInt32(letter)
+      letters = letters << 5 | Int(letter & 31)
     }
-    guard let place = CountryTable.shared.codes[letters] else { return nil }
+    guard let place = CountryTable.shared.place(ofCode: letters) else { return nil }
     self.init(place: place)
   }
 

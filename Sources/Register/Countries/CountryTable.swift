@@ -15,9 +15,10 @@ struct CountryTable: Sendable {
   /// Where each cell begins, line after line, and where each line ends, as one cell more.
   private var countries: [Int] = []
   private var regions: [Int] = []
-  /// Countries by their codes of two and of three small letters, one a byte.
-  private(set) var codes: [UInt32: Int] = [:]
+  /// Countries by their codes of two and of three letters, five bits a letter.
+  private var codes = [UInt8](repeating: noCountry, count: 1 << 15)
 
+  private static let noCountry = UInt8.max
   private static let countryColumns = 10
   private static let regionColumns = 6
 
@@ -27,7 +28,6 @@ struct CountryTable: Sendable {
     self.text = text
     countries.reserveCapacity(256 * (Self.countryColumns + 1))
     regions.reserveCapacity(32 * (Self.regionColumns + 1))
-    codes.reserveCapacity(512)
     let bytes = text.span
     var start = 0
     while start < bytes.count {
@@ -46,8 +46,8 @@ struct CountryTable: Sendable {
   private mutating func addCodes(_ start: Int) {
     let place = countries.count / (Self.countryColumns + 1)
     for (first, last) in [(start, start + 2), (start + 3, start + 6)] {
-      let code = (first..<last).reduce(0) { $0 << 8 | UInt32(lowercased(text[$1])) }
-      codes[code] = place
+      let code = (first..<last).reduce(0) { $0 << 5 | Int(text[$1] & 31) }
+      codes[code] = UInt8(place)
     }
   }
 }
@@ -73,6 +73,12 @@ extension CountryTable {
   var countryIndices: Range<Int> { 0..<countries.count / (Self.countryColumns + 1) }
   /// In the order of their English names.
   var regionIndices: Range<Int> { 0..<regions.count / (Self.regionColumns + 1) }
+
+  /// The country with a code of two or three letters, five bits a letter.
+  func place(ofCode letters: Int) -> Int? {
+    let place = codes[letters]
+    return place == Self.noCountry ? nil : Int(place)
+  }
 
   func cell(_ country: Int, _ column: Column) -> ArraySlice<UInt8> {
     cell(countries, country * (Self.countryColumns + 1) + column.rawValue)

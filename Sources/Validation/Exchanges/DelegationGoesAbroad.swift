@@ -25,12 +25,8 @@ package struct DelegationGoesAbroad: ExchangeCheck {
   }
 
   init(register: Register, limit: Int) {
-    var numbers: [String: UInt16] = [:]
-    countries = register.places.map { place in
-      guard let code = place.country?.alpha2 else { return 0 }
-      let number = numbers[code] ?? UInt16(numbers.count + 1)
-      numbers[code] = number
-      return number
+    countries = register.places.indices.map { place in
+      register.places[place].country.map { UInt16($0.index + 1) } ?? 0
     }
     visits = FirstFindings(limit: limit)
   }

@@ -12,7 +12,7 @@ struct AgreementNamesItsDelegation: RecordCheck {
     let known = Set(exchanges.map(\.id))
     return records.register.agreements.compactMap { agreement in
       guard !agreement.exchange.isEmpty, !known.contains(agreement.exchange) else { return nil }
-      let near = nearest(to: agreement.exchange, in: known.sorted())
+      let near = nearest(to: agreement.exchange, in: known)
       return warning(
         at: agreement.origin,
         "agreement '\(agreement.id)' names an unknown exchange '\(agreement.exchange)'",

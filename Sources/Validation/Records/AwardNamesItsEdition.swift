@@ -9,7 +9,7 @@ struct AwardNamesItsEdition: RecordCheck {
     let known = Set(records.register.editions.map(\.id))
     return records.register.awards.compactMap { award in
       guard !award.edition.isEmpty, !known.contains(award.edition) else { return nil }
-      let near = nearest(to: award.edition, in: known.sorted())
+      let near = nearest(to: award.edition, in: known)
       return warning(
         at: award.origin, "award '\(award.id)' names an unknown edition '\(award.edition)'",
         repair: near.map { "did you mean '\($0)'?" } ?? "add it to editions")

@@ -7,6 +7,7 @@ struct ClaimScopeIsKnown: RecordCheck {
 
   func findings(in records: CheckedRecords) -> [Finding] {
     let register = records.register
+    guard !register.claims.isEmpty else { return [] }
     let names = RecordNames(register)
     let delegations = records.exchanges.map { Set($0.map(\.id)) }
     return register.claims.flatMap { claim -> [Finding] in
@@ -14,7 +15,7 @@ struct ClaimScopeIsKnown: RecordCheck {
       let scope = ClaimScope(claim, of: indicator, names: names, in: register)
       var complaints = scope.complaints
       if let exchange = scope.exchange, let delegations, !delegations.contains(exchange) {
-        let near = nearest(to: exchange, in: delegations.sorted())
+        let near = nearest(to: exchange, in: delegations)
         complaints.append(
           ScopeComplaint(
             "unknown exchange '\(exchange)' in 'scope'",

@@ -9,6 +9,7 @@ struct CoverageNamesAPopulation: RecordCheck {
   private let plain = ["partnerships", "delegations", "agreements", "awards"]
 
   func findings(in records: CheckedRecords) -> [Finding] {
+    guard !records.register.coverage.isEmpty else { return [] }
     let names = RecordNames(records.register)
     let known =
       plain + names.series.keys.sorted().map { "editions:\($0)" }
@@ -22,7 +23,7 @@ struct CoverageNamesAPopulation: RecordCheck {
             repair: repair(of: coverage.population, known)))
       }
       if coverage.area != "*", names.places[coverage.area] == nil {
-        let near = nearest(to: coverage.area, in: names.places.keys.sorted())
+        let near = nearest(to: coverage.area, in: names.places.keys)
         findings.append(
           error(
             at: coverage.origin, "unknown area '\(coverage.area)'",

@@ -6,8 +6,10 @@ struct PlaceHasACountry: RecordCheck {
   let truth = "a place has a country"
 
   func findings(in records: CheckedRecords) -> [Finding] {
-    records.register.places.filter { $0.country == nil }.map { place in
-      warning(
+    let places = records.register.places
+    return places.indices.filter { places[$0].country == nil }.map { number in
+      let place = places[number]
+      return warning(
         at: place.origin,
         "place '\(place.id)' has no country; it stands under 'not stated' by country and continent",
         repair: "write the code of ISO 3166-1")

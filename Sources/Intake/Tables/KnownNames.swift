@@ -1,0 +1,13 @@
+import Register
+
+/// What records may refer to: places, sources, series and programmes by name.
+struct KnownNames {
+  let places: PlaceIndex
+  var sources = NumberedNames()
+  var series = NumberedNames()
+  var programmes = NumberedNames()
+
+  init(places: [Place] = []) {
+    self.places = PlaceIndex(places)
+  }
+}
