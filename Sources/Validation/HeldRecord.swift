@@ -15,26 +15,31 @@ struct HeldRecord {
 }
 
 extension Register {
-  /// Every dated record of the register that is neither planned nor cancelled.
-  var heldRecords: [HeldRecord] {
-    let relations = partnerships.compactMap { record in
-      HeldRecord(
-        "partnership", record.id, record.established ?? record.attested, record.sources,
-        record.origin, counts: record.kind != .intended && record.established != nil)
+  /// The dated records of the register, neither planned nor cancelled, that a check looks for.
+  func heldRecords(where isSought: (HeldRecord) -> Bool) -> [HeldRecord] {
+    var found: [HeldRecord] = []
+    func look(at record: HeldRecord?) {
+      if let record, isSought(record) { found.append(record) }
     }
-    let holdings = editions.filter { $0.status == .held }.compactMap { record in
-      HeldRecord("edition", record.id, record.date, record.sources, record.origin)
+    for record in partnerships {
+      look(
+        at: HeldRecord(
+          "partnership", record.id, record.established ?? record.attested, record.sources,
+          record.origin, counts: record.kind != .intended && record.established != nil))
     }
-    let cities = participations.filter { $0.status == .held }.compactMap { record in
-      HeldRecord("participation", record.id, record.cohort, record.sources, record.origin)
+    for record in editions where record.status == .held {
+      look(at: HeldRecord("edition", record.id, record.date, record.sources, record.origin))
     }
-    let signed = agreements.filter { $0.status == .held }.compactMap { record in
-      HeldRecord("agreement", record.id, record.date, record.sources, record.origin)
+    for record in participations where record.status == .held {
+      look(at: HeldRecord("participation", record.id, record.cohort, record.sources, record.origin))
     }
-    let given = awards.compactMap { record in
-      HeldRecord("award", record.id, record.date, record.sources, record.origin)
+    for record in agreements where record.status == .held {
+      look(at: HeldRecord("agreement", record.id, record.date, record.sources, record.origin))
     }
-    return relations + holdings + cities + signed + given
+    for record in awards {
+      look(at: HeldRecord("award", record.id, record.date, record.sources, record.origin))
+    }
+    return found
   }
 }
 

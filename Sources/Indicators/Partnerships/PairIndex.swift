@@ -8,15 +8,21 @@ struct PairIndex: Sendable {
 
   /// The pairs that have a partnership in the register.
   init(_ register: Register) {
-    var homesOf = [Set<UInt32>](repeating: [], count: register.places.count)
-    for partnership in register.partnerships {
-      homesOf[partnership.partner].insert(UInt32(partnership.home))
+    ends = [Int32](repeating: 0, count: register.places.count)
+    let pairs = register.partnerships.indices.map { number in
+      let partnership = register.partnerships[number]
+      return UInt64(partnership.partner) << 32 | UInt64(partnership.home)
     }
-    ends = []
-    ends.reserveCapacity(homesOf.count)
-    for homes in homesOf {
-      self.homes += homes.sorted()
-      ends.append(Int32(self.homes.count))
+    var last: UInt64?
+    for pair in pairs.sorted() where pair != last {
+      homes.append(UInt32(truncatingIfNeeded: pair))
+      ends[Int(pair >> 32)] = Int32(homes.count)
+      last = pair
+    }
+    var end: Int32 = 0
+    for partner in ends.indices {
+      end = max(end, ends[partner])
+      ends[partner] = end
     }
   }
 

@@ -15,7 +15,7 @@ package protocol CountedRecord: Sendable {
 
 /// The records of one population that count, kept as they are: there are few of them.
 package struct RecordTally<Record: CountedRecord>: Tally {
-  private var records: [Record] = []
+  private var records: ArraySlice<Record> = []
   private let scope: Scope
 
   init(in scope: Scope) {
@@ -23,8 +23,12 @@ package struct RecordTally<Record: CountedRecord>: Tally {
   }
 
   package mutating func add(_ facts: Facts) {
-    for record in Record.records(of: facts) where record.counts(in: scope) {
-      records.append(record)
+    let given = Record.records(of: facts)
+    // Where all count, as they mostly do, the register's own storage is kept.
+    if records.isEmpty, given.allSatisfy({ $0.counts(in: scope) }) {
+      records = given
+    } else {
+      records += given.filter { $0.counts(in: scope) }
     }
   }
 

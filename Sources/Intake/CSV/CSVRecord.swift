@@ -70,9 +70,14 @@ struct CSVRecord: ~Escapable {
     column == 0 ? start : Int(ends[column - 1]) + 1
   }
 
+  /// The bytes of the record, without its line break.
+  var raw: Span<UInt8> {
+    @_lifetime(copy self)
+    get { bytes.extracting(start..<Int(ends[ends.count - 1])) }
+  }
+
   /// The record as it stands in the file, without its line break.
   var original: String {
-    let raw = bytes.extracting(start..<Int(ends[ends.count - 1]))
-    return raw.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    raw.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }

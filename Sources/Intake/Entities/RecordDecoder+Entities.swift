@@ -6,10 +6,10 @@ extension RecordDecoder {
   /// identifier.
   var names: Names {
     var names = Names(en: text(.nameEnglish), zh: text(.nameChinese), de: text(.nameGerman))
-    let first = [names.en, names.de, names.zh].first { !$0.isEmpty } ?? text(.id)
-    if names.en.isEmpty { names.en = first }
-    if names.zh.isEmpty { names.zh = first }
-    if names.de.isEmpty { names.de = first }
+    if names.en.isEmpty { names.en = names.de.isEmpty ? names.zh : names.de }
+    if names.en.isEmpty { names.en = text(.id) }
+    if names.zh.isEmpty { names.zh = names.en }
+    if names.de.isEmpty { names.de = names.en }
     return names
   }
 

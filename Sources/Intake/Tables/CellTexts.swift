@@ -1,31 +1,50 @@
-/// The texts of a record's cells, one after another in one buffer that serves every record.
+/// The texts of a record's cells, in one buffer that serves every record.
 struct CellTexts {
   private var bytes: [UInt8] = []
-  /// Where each cell ends.
-  private var ends: [Int] = []
+  /// How many bytes are in use.
+  private var count = 0
+  /// Where each cell stands.
+  private var cells: [Range<Int>] = []
 
   mutating func load(_ record: borrowing CSVRecord) {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    for column in 0..<record.count {
-      if record.isQuoted(column) {
-        record.appendText(of: column, to: &bytes)
-      } else {
-        record[column].withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-      }
-      ends.append(bytes.count)
+    let raw = record.raw
+    // Room for the record and for what stands in quotes, which is copied without them.
+    if bytes.count < raw.count * 2 { bytes = [UInt8](repeating: 0, count: raw.count * 4) }
+    count = raw.count
+    bytes.withUnsafeMutableBytes { room in
+      raw.withUnsafeBytes { room.copyMemory(from: $0) }
     }
+    if cells.count != record.count { cells = [Range<Int>](repeating: 0..<0, count: record.count) }
+    let base = record.range.lowerBound
+    for column in 0..<record.count {
+      let range = record.range(of: column)
+      let isQuoted = record.isQuoted(column)
+      cells[column] =
+        isQuoted
+        ? unquoted(record[column]) : range.lowerBound &- base..<range.upperBound &- base
+    }
+  }
+
+  /// Adds the text of a cell that stands in quotes, those within it made single.
+  private mutating func unquoted(_ cell: Span<UInt8>) -> Range<Int> {
+    let first = count
+    var index = 0
+    while index < cell.count {
+      bytes[count] = cell[index]
+      count += 1
+      index += cell[index] == .quote ? 2 : 1
+    }
+    return first..<count
   }
 
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
-    ends.append(bytes.count)
+    cells.append(count..<bytes.count)
+    count = bytes.count
   }
 
   /// Where the cell of a column stands.
-  subscript(column: Int) -> Range<Int> {
-    (column == 0 ? 0 : ends[column - 1])..<ends[column]
-  }
+  subscript(column: Int) -> Range<Int> { cells[column] }
 
   @_lifetime(borrow self)
   func span(_ range: Range<Int>) -> Span<UInt8> {

@@ -53,7 +53,7 @@ struct PlaceIndex {
     let id = places[number].id.utf8Span.span
     let bytes = name.utf8Span.span
     if id.hasSameBytes(as: bytes) { return true }
-    return !id.isPlain && !bytes.isPlain && name == places[number].id
+    return !bytes.isPlain && !id.isPlain && name == places[number].id
   }
 
   func match(_ spelling: Span<UInt8>) -> Match {

@@ -14,6 +14,10 @@ package protocol Code: CaseIterable, RawRepresentable, Hashable, Sendable where 
 extension Code {
   /// The value that a spelling stands for, letter case of ASCII aside.
   package init?(spelling: String) {
+    if let match = Self.allCases.first(where: { $0.id == spelling }) {
+      self = match
+      return
+    }
     let wanted = spelling.lowercased()
     let match = Self.allCases.first { value in
       value.id == wanted || value.spellings.contains { $0.lowercased() == wanted }

@@ -9,11 +9,11 @@ struct PartnerIsAbroad: RecordCheck {
   func findings(in records: CheckedRecords) -> [Finding] {
     let places = records.register.places
     return records.register.partnerships.compactMap { partnership in
+      guard let country = places[partnership.home].country,
+        places[partnership.partner].country == country
+      else { return nil }
       let home = places[partnership.home]
       let partner = places[partnership.partner]
-      guard let country = home.country, partner.country?.alpha2 == country.alpha2 else {
-        return nil
-      }
       return warning(
         at: partnership.origin,
         "partner '\(partner.id)' lies in \(country.alpha2), as does home '\(home.id)'",

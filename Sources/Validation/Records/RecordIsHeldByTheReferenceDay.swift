@@ -6,10 +6,12 @@ struct RecordIsHeldByTheReferenceDay: RecordCheck {
   let truth = "what is recorded as held took place by the reference day"
 
   func findings(in records: CheckedRecords) -> [Finding] {
-    let listed = records.exchanges?.compactMap { HeldRecord($0) } ?? []
-    return (records.register.heldRecords + listed).compactMap { record in
-      guard record.counts, record.start.value.earliest > records.asOf else { return nil }
-      return warning(
+    let isLater = { (record: HeldRecord) in
+      record.counts && record.start.value.earliest > records.asOf
+    }
+    let listed = records.exchanges?.compactMap { HeldRecord($0) }.filter(isLater) ?? []
+    return (records.register.heldRecords(where: isLater) + listed).map { record in
+      warning(
         at: record.origin,
         "\(record.noun) '\(record.id)' is dated '\(record.start.wording)', after the reference "
           + "day \(records.asOf); it is left out of this release")

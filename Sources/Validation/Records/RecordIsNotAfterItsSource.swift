@@ -10,7 +10,8 @@ struct RecordIsNotAfterItsSource: RecordCheck {
   func findings(in records: CheckedRecords) -> [Finding] {
     let sources = records.register.sources
     let listed = records.listed.compactMap { HeldRecord($0, sources: sources) }
-    return (records.register.heldRecords + listed).compactMap { record in
+    let held = records.register.heldRecords { !$0.sources.isEmpty }
+    return (held + listed).compactMap { record in
       let dates = record.sources.compactMap { sources[$0].date }
       guard dates.count == record.sources.count,
         let newest = dates.max(by: { $0.value.end.latest < $1.value.end.latest }),

@@ -6,7 +6,9 @@ import Testing
   @Test(arguments: Field.allCases)
   func `a field is named as its words are`(field: Field) {
     let words = "\(field)".map { $0.isUppercase ? "_" + $0.lowercased() : String($0) }.joined()
-    let languages = ["name_english": "name_en", "name_chinese": "name_zh", "name_german": "name_de"]
+    let languages = [
+      "name_english": "name_en", "name_chinese": "name_zh", "name_german": "name_de",
+    ]
     #expect(field.name == languages[words] ?? words)
   }
 
