@@ -124,14 +124,20 @@ SEPARATORS_INLINE void separators_write_records(separators_scan *scan, separator
   if (quoted) state->quoted_breaks += (uint32_t)__builtin_popcountll(quoted);
 }
 
-/* Adds one block, of which the bytes in `valid` count. */
-SEPARATORS_INLINE void separators_add(const separators_block *block, uint64_t valid, uint32_t base,
-                                      uint8_t separator, separators_scan *scan,
-                                      separators_state *state) {
-  const uint64_t quotes = separators_equal(block, '"');
-  const uint64_t feeds = separators_equal(block, '\n');
-  const uint64_t returns = separators_equal(block, '\r');
-  const uint64_t commas = separators_equal(block, separator);
+/* Adds the ends of one block, and what it may hold that is not UTF-8. */
+SEPARATORS_INLINE void separators_write(const separators_block *block, uint64_t ends,
+                                        uint64_t breaks, uint64_t inside, uint32_t base,
+                                        separators_scan *scan, separators_state *state) {
+  if (__builtin_expect(separators_suspect(block, state), 0)) state->suspect_to = base + 64;
+  separators_write_records(scan, state, ends & breaks, breaks & inside, base);
+  separators_write_ends(scan, ends, base);
+}
+
+/* Adds one block with quotes or carriage returns, of which the bytes in `valid` count. */
+SEPARATORS_INLINE void separators_add_quoted(const separators_block *block, uint64_t quotes,
+                                             uint64_t feeds, uint64_t returns, uint64_t commas,
+                                             uint64_t valid, uint32_t base, separators_scan *scan,
+                                             separators_state *state) {
   const uint64_t inside = separators_parity(quotes) ^ state->inside;
   const uint64_t breaks = returns | (feeds & ~(returns << 1 | state->returned));
   uint64_t ends = (commas | breaks) & ~inside;
@@ -148,13 +154,29 @@ SEPARATORS_INLINE void separators_add(const separators_block *block, uint64_t va
     ends &= (odd & -odd) - 1;
     scan->odd = true;
   }
-  if (__builtin_expect(separators_suspect(block, state), 0)) state->suspect_to = base + 64;
-  separators_write_records(scan, state, ends & breaks, breaks & inside, base);
-  separators_write_ends(scan, ends, base);
+  separators_write(block, ends, breaks, inside, base, scan, state);
   state->inside = (uint64_t)((int64_t)inside >> 63);
   state->opens = opens >> 63;
   state->closed = closings >> 63;
   state->returned = returns >> 63;
+}
+
+/* Adds one block, of which the bytes in `valid` count. */
+SEPARATORS_INLINE void separators_add(const separators_block *block, uint64_t valid, uint32_t base,
+                                      uint8_t separator, separators_scan *scan,
+                                      separators_state *state) {
+  const uint64_t quotes = separators_equal(block, '"');
+  const uint64_t feeds = separators_equal(block, '\n');
+  const uint64_t returns = separators_equal(block, '\r');
+  const uint64_t commas = separators_equal(block, separator);
+  if ((quotes | returns | state->closed | state->returned) != 0) {
+    separators_add_quoted(block, quotes, feeds, returns, commas, valid, base, scan, state);
+    return;
+  }
+  /* Without quotes all of the block stands inside or outside them, as the end of the last. */
+  const uint64_t ends = (commas | feeds) & ~state->inside;
+  separators_write(block, ends, feeds, state->inside, base, scan, state);
+  state->opens = ends >> 63;
 }
 
 /* The number of whole blocks that may be added next. */

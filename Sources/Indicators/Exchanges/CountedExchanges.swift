@@ -14,26 +14,47 @@ package struct CountedExchanges: Sendable {
 
   package init(_ batch: ExchangeBatch, in scope: Scope) {
     self.batch = batch
-    rows.reserveCapacity(batch.count)
-    years.reserveCapacity(batch.count)
+    rows = [Int32](repeating: 0, count: batch.count)
+    years = [UInt16](repeating: 0, count: batch.count)
     var byYear = [Int64](repeating: 0, count: YearSlot.count)
-    let borders = YearSlot.borders
-    let limit = scope.limit?.number ?? Int32.max
-    for row in 0..<batch.count {
-      guard batch.statuses[row] == RecordStatus.held.rawValue,
-        scope.isHome[Int(batch.homes[row])], batch.startEarliest[row] <= limit
-      else { continue }
-      rows.append(Int32(row))
-      let slot = YearSlot.slot(
-        earliest: batch.startEarliest[row], latest: batch.startLatest[row], in: borders)
-      years.append(UInt16(slot))
-      byYear[slot] += 1
-    }
+    let count = Self.select(
+      batch, scope.isHome, limit: scope.limit?.number ?? .max, &rows, &years, &byYear)
+    rows.removeLast(batch.count - count)
+    years.removeLast(batch.count - count)
     for (year, count) in byYear.enumerated() where count > 0 { delegations.append((year, count)) }
-    visits = CountedVisits(batch, rows: rows, years: years)
+    visits = CountedVisits(batch, rows: rows, years: years, in: scope)
+  }
+
+  /// Writes the rows that count and their years, and returns how many they are.
+  private static func select(
+    _ batch: ExchangeBatch, _ isHome: [Bool], limit: Int32, _ rows: inout [Int32],
+    _ years: inout [UInt16], _ byYear: inout [Int64]
+  ) -> Int {
+    let (statuses, homes, isHome) = (batch.statuses.span, batch.homes.span, isHome.span)
+    let (earliest, latest) = (batch.startEarliest.span, batch.startLatest.span)
+    let borders = YearSlot.borders
+    var rows = rows.mutableSpan
+    var years = years.mutableSpan
+    var byYear = byYear.mutableSpan
+    var count = 0
+    for row in statuses.indices {
+      guard statuses[row] == RecordStatus.held.rawValue, isHome[Int(homes[row])],
+        earliest[row] <= limit
+      else { continue }
+      let slot = YearSlot.slot(
+        earliest: earliest[row], latest: latest[row], in: borders.span)
+      rows[count] = Int32(truncatingIfNeeded: row)
+      years[count] = UInt16(truncatingIfNeeded: slot)
+      byYear[slot] += 1
+      count &+= 1
+    }
+    return count
   }
 
   package var count: Int { rows.count }
+
+  /// The year slots of the counted rows, each once.
+  var usedYears: [Int] { delegations.map(\.year) }
 }
 
 /// The visits of counted exchanges, one a partner place; a delegation without one has a visit to
@@ -44,9 +65,12 @@ struct CountedVisits: Sendable {
   let years: [UInt16]
   /// Slot of the place: its index in `Register.places`, counted from 1.
   let places: [UInt32]
+  /// Slots of the place's country and continent, as `Scope` has them; 0 where there is no place.
+  let countries: [UInt16]
+  let continents: [UInt8]
 
-  init(_ batch: ExchangeBatch, rows: [Int32], years: [UInt16]) {
-    let count = Self.count(rows, batch.partnerEnds)
+  init(_ batch: ExchangeBatch, rows: [Int32], years: [UInt16], in scope: Scope) {
+    let count = Self.count(rows, batch.partnerRanges)
     var visitRows = [Int32](repeating: 0, count: count)
     var visitYears = [UInt16](repeating: 0, count: count)
     var places = [UInt32](repeating: 0, count: count)
@@ -54,13 +78,27 @@ struct CountedVisits: Sendable {
     self.rows = visitRows
     self.years = visitYears
     self.places = places
+    var countries = [UInt16](repeating: 0, count: count)
+    var continents = [UInt8](repeating: 0, count: count)
+    Self.look(up: places, scope.countrySlots, &countries)
+    Self.look(up: places, scope.continentSlots, &continents)
+    self.countries = countries
+    self.continents = continents
   }
 
-  private static func count(_ rows: [Int32], _ partnerEnds: [UInt32]) -> Int {
-    let ends = partnerEnds.span
+  private static func look<Slot>(up places: [UInt32], _ table: [Slot], _ slots: inout [Slot]) {
+    let (places, table) = (places.span, table.span)
+    var slots = slots.mutableSpan
+    for visit in places.indices where places[visit] > 0 {
+      slots[visit] = table[Int(places[visit]) &- 1]
+    }
+  }
+
+  private static func count(_ rows: [Int32], _ partnerRanges: [Range<UInt32>]) -> Int {
+    let ranges = partnerRanges.span
     return rows.reduce(0) { count, row in
-      let first = row == 0 ? 0 : ends[Int(row) - 1]
-      return count + max(1, Int(ends[Int(row)] - first))
+      let range = ranges[Int(row)]
+      return count &+ max(1, Int(range.upperBound &- range.lowerBound))
     }
   }
 
@@ -68,21 +106,22 @@ struct CountedVisits: Sendable {
     _ visitRows: inout [Int32], _ visitYears: inout [UInt16], _ visitPlaces: inout [UInt32],
     _ batch: ExchangeBatch, _ rows: [Int32], _ years: [UInt16]
   ) {
-    let (ends, partners) = (batch.partnerEnds.span, batch.partners.span)
+    let (ranges, partners) = (batch.partnerRanges.span, batch.partners.span)
     var placedRows = visitRows.mutableSpan
     var placedYears = visitYears.mutableSpan
     var places = visitPlaces.mutableSpan
     var visit = 0
     for position in rows.indices {
-      let row = Int(rows[position])
-      let first = row == 0 ? 0 : Int(ends[row - 1])
-      let end = Int(ends[row])
-      for partner in first..<max(first + 1, end) {
-        placedRows[visit] = rows[position]
-        placedYears[visit] = years[position]
-        if partner < end { places[visit] = partners[partner] + 1 }
-        visit += 1
-      }
+      let (row, year) = (rows[position], years[position])
+      let range = ranges[Int(row)]
+      var partner = Int(range.lowerBound)
+      repeat {
+        placedRows[visit] = row
+        placedYears[visit] = year
+        if partner < Int(range.upperBound) { places[visit] = partners[partner] &+ 1 }
+        visit &+= 1
+        partner &+= 1
+      } while partner < Int(range.upperBound)
     }
   }
 }

@@ -7,18 +7,10 @@ package struct ExchangeTally: Tally {
   /// Delegations by year, each counted once however many categories it stands in.
   package private(set) var delegations = YearTable<Int64>(width: 1)
   private let dimension: ExchangeDimension
-  /// Category slot of each place slot, where the dimension is a place's.
-  private let slotsOfPlaces: [UInt32]
 
   init(by dimension: ExchangeDimension, in scope: Scope) {
     self.dimension = dimension
     cells = YearTable(width: dimension.width(in: scope))
-    slotsOfPlaces =
-      switch dimension {
-      case .country: [0] + scope.countrySlots
-      case .continent: [0] + scope.continentSlots
-      default: []
-      }
   }
 
   package mutating func add(_ facts: Facts) {
@@ -31,11 +23,12 @@ package struct ExchangeTally: Tally {
     case .level: addCodes(exchanges, exchanges.batch.levels)
     case .month: addMonths(exchanges)
     case .field: addFields(exchanges)
-    case .partner: cells.count(visits.years) { Int(visits.places[$0]) }
-    case .country, .continent:
-      cells.count(visits.years) { [slotsOfPlaces] visit in
-        Int(slotsOfPlaces[Int(visits.places[visit])])
-      }
+    case .partner:
+      cells.count(visits.years, used: exchanges.usedYears) { Int(visits.places[$0]) }
+    case .country:
+      cells.count(visits.years, used: exchanges.usedYears) { Int(visits.countries[$0]) }
+    case .continent:
+      cells.count(visits.years, used: exchanges.usedYears) { Int(visits.continents[$0]) }
     }
   }
 
@@ -47,13 +40,13 @@ package struct ExchangeTally: Tally {
   // The missing code is the last of its type, so the slot after it is 0.
   private mutating func addCodes(_ exchanges: CountedExchanges, _ codes: [UInt8]) {
     let rows = exchanges.rows
-    cells.count(exchanges.years) { Int(codes[Int(rows[$0])] &+ 1) }
+    cells.count(exchanges.years, used: exchanges.usedYears) { Int(codes[Int(rows[$0])] &+ 1) }
   }
 
   private mutating func addMonths(_ exchanges: CountedExchanges) {
     let (rows, years, batch) = (exchanges.rows, exchanges.years, exchanges.batch)
     let months = MonthSlot()
-    cells.count(years) { position in
+    cells.count(years, used: exchanges.usedYears) { position in
       let row = Int(rows[position])
       return months.slot(
         earliest: batch.startEarliest[row], latest: batch.startLatest[row],
@@ -64,11 +57,15 @@ package struct ExchangeTally: Tally {
   private mutating func addFields(_ exchanges: CountedExchanges) {
     let batch = exchanges.batch
     cells.widen(to: Int(batch.fields.max() ?? 0) + 2)
-    for position in 0..<exchanges.count {
-      let year = Int(exchanges.years[position])
-      let range = batch.fieldRange(Int(exchanges.rows[position]))
+    let (rows, years) = (exchanges.rows.span, exchanges.years.span)
+    let (ranges, fields) = (batch.fieldRanges.span, batch.fields.span)
+    for position in rows.indices {
+      let year = Int(years[position])
+      let range = ranges[Int(rows[position])]
       if range.isEmpty { cells.add(1, year: year, slot: 0) }
-      for index in range { cells.add(1, year: year, slot: Int(batch.fields[index]) + 1) }
+      for index in Int(range.lowerBound)..<Int(range.upperBound) {
+        cells.add(1, year: year, slot: Int(fields[index]) &+ 1)
+      }
     }
   }
 }

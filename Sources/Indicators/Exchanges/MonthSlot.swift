@@ -7,6 +7,7 @@ struct MonthSlot {
   private let leap = MonthSlot.months(ofYear: 2016)
 
   /// The month of a trip that starts within these days of a year slot; 0 where it may be another.
+  @inline(__always)
   func slot(earliest: Int32, latest: Int32, year: Int) -> Int {
     guard year > 0 else { return 0 }
     let first = borders[year - 1]

@@ -14,12 +14,15 @@ package enum YearSlot {
   /// | 2015-12-31 | 2016-01-01 | 0: of two years              |
   /// | not known  | 2015-12-31 | 0                            |
   /// | 1799-12-31 | 1799-12-31 | 0: before the years in use   |
-  static func slot(earliest: Int32, latest: Int32, in borders: [Int32]) -> Int {
+  @inline(__always)
+  static func slot(earliest: Int32, latest: Int32, in borders: Span<Int32>) -> Int {
     guard earliest >= borders[0], latest < borders[years.count] else { return 0 }
-    var guess = Int((Int64(earliest - borders[0]) * 400) / 146_097)
-    if guess + 1 < years.count, borders[guess + 1] <= earliest { guess += 1 }
-    if borders[guess] > earliest { guess -= 1 }
-    return latest < borders[guess + 1] ? guess + 1 : 0
+    // A year is 365.2425 days; the guess is at most one off.
+    let day = UInt64(truncatingIfNeeded: Int64(earliest) &- Int64(borders[0]))
+    var guess = Int(truncatingIfNeeded: (day &* 11_759_221) &>> 32)
+    if borders[guess &+ 1] <= earliest { guess &+= 1 }
+    if borders[guess] > earliest { guess &-= 1 }
+    return latest < borders[guess &+ 1] ? guess &+ 1 : 0
   }
 
   static func slot(ofYear year: Int) -> Int { year - years.lowerBound + 1 }

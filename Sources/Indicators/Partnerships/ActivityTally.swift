@@ -45,15 +45,15 @@ package struct ActivityTally: Tally {
     partnerships.add(facts)
     guard case .exchanges(let exchanges) = facts else { return }
     let (visits, batch) = (exchanges.visits, exchanges.batch)
-    for visit in visits.rows.indices where visits.places[visit] > 0 {
-      let row = Int(visits.rows[visit])
-      let partner = Int(visits.places[visit]) - 1
-      let start = LatestStart(
-        certain: batch.startEarliest[row], possible: batch.startLatest[row])
+    let (rows, visited) = (visits.rows.span, visits.places.span)
+    let (earliest, latest) = (batch.startEarliest.span, batch.startLatest.span)
+    let homes = batch.homes.span
+    for visit in rows.indices where visited[visit] > 0 {
+      let row = Int(rows[visit])
+      let partner = Int(visited[visit]) - 1
+      let start = LatestStart(certain: earliest[row], possible: latest[row])
       places[partner].merge(start)
-      if let pair = index.pair(home: batch.homes[row], partner: partner) {
-        pairs[pair].merge(start)
-      }
+      if let pair = index.pair(home: homes[row], partner: partner) { pairs[pair].merge(start) }
     }
   }
 

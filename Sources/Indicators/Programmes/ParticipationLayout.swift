@@ -8,7 +8,7 @@ struct ParticipationLayout {
   let frame: Frame
   let participations: [Participation]
   /// Country slots that have a column of their own; empty where all cities are of one country.
-  let countries: [UInt32]
+  let countries: [Int]
 
   var columns: [Column] {
     let total = Wording(en: "Participations", zh: "参与城市", de: "Teilnahmen")
@@ -69,7 +69,7 @@ struct ParticipationLayout {
   /// Participations by country, and all.
   private func counts(_ participations: [Participation]) -> [Int64] {
     countries.map { slot in
-      Int64(participations.filter { frame.scope.countrySlots[$0.city] == slot }.count)
+      Int64(participations.filter { Int(frame.scope.countrySlots[$0.city]) == slot }.count)
     } + [Int64(participations.count)]
   }
 
@@ -89,7 +89,7 @@ struct ParticipationLayout {
       Int64(Set(certain.map(\.city)).count), Int64(Set(possible.map(\.city)).count))
   }
 
-  private func country(_ slot: UInt32) -> Category {
+  private func country(_ slot: Int) -> Category {
     slot == 0 ? .notStated : frame.scope.countries[Int(slot) - 1].category
   }
 }

@@ -29,7 +29,7 @@ package struct Participations: Indicator {
     let participations = partial.sorted
       .filter { $0.cohort.value.start.earliest <= frame.closing }
     guard !participations.isEmpty else { return nil }
-    let countries = Set(participations.map { frame.scope.countrySlots[$0.city] }).sorted()
+    let countries = Set(participations.map { Int(frame.scope.countrySlots[$0.city]) }).sorted()
     let layout = ParticipationLayout(
       frame: frame, participations: participations,
       countries: countries.count > 1 ? countries : [])

@@ -16,16 +16,18 @@ package struct DataQuality: Tally {
   package mutating func add(_ facts: Facts) {
     guard case .exchanges(let exchanges) = facts else { return }
     let batch = exchanges.batch
-    for row in exchanges.rows.lazy.map(Int.init) {
-      delegations += 1
-      let headcount = batch.headcounts[row]
-      if headcount.point != nil {
-        exactHeadcounts += 1
-      } else if headcount.isStated {
-        boundedHeadcounts += 1
+    let (rows, headcounts) = (exchanges.rows.span, batch.headcounts.span)
+    let (precisions, sources) = (batch.datePrecision.span, batch.sourceCounts.span)
+    delegations += Int64(rows.count)
+    for position in rows.indices {
+      let row = Int(rows[position])
+      switch headcounts[row].qualifier {
+      case .notStated: break
+      case .exact: exactHeadcounts += 1
+      default: if headcounts[row].isPoint { exactHeadcounts += 1 } else { boundedHeadcounts += 1 }
       }
-      precisions[Int(batch.datePrecision[row])] += 1
-      sourceCounts[min(2, Int(batch.sourceCounts[row]))] += 1
+      self.precisions[Int(precisions[row])] += 1
+      sourceCounts[min(2, Int(sources[row]))] += 1
     }
   }
 

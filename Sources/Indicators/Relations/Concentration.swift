@@ -26,6 +26,8 @@ package struct Concentration: Indicator {
       zh: "到访次数最多的三个地方占全部有记录到访的比重。",
       de: "Anteil der drei meistbesuchten Partnerorte an allen erfassten Besuchen."))
 
+  package var tallyID: String { ExchangeIndicator.visitsByPartner.tallyID }
+
   package func empty(in scope: Scope) -> ExchangeTally { ExchangeTally(by: .partner, in: scope) }
 
   package func finish(_ partial: ExchangeTally, in frame: Frame) -> Table? {

@@ -6,11 +6,8 @@ package struct DirectionTally: Tally {
   static let directions = Direction.allCases.count + 1
 
   private var cells: YearTable<Int64>
-  /// First slot of each place slot's country.
-  private let slotsOfPlaces: [Int]
 
   init(in scope: Scope) {
-    slotsOfPlaces = ([0] + scope.countrySlots).map { Int($0) * Self.directions }
     cells = YearTable(width: (scope.countries.count + 1) * Self.directions)
   }
 
@@ -18,8 +15,9 @@ package struct DirectionTally: Tally {
     guard case .exchanges(let exchanges) = facts else { return }
     let (visits, directions) = (exchanges.visits, exchanges.batch.directions)
     // The missing code is the last of its type, so the slot after it is 0.
-    cells.count(visits.years) { [slotsOfPlaces] visit in
-      slotsOfPlaces[Int(visits.places[visit])] + Int(directions[Int(visits.rows[visit])] &+ 1)
+    cells.count(visits.years, used: exchanges.usedYears) { visit in
+      Int(visits.countries[visit]) * Self.directions
+        + Int(directions[Int(visits.rows[visit])] &+ 1)
     }
   }
 

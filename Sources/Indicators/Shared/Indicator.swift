@@ -5,9 +5,16 @@ package import Tables
 package protocol Indicator: Sendable {
   associatedtype Partial: Tally
   var declaration: Declaration { get }
+  /// Names the partial result; indicators that count the same and lay it out in different ways
+  /// give one name and share it.
+  var tallyID: String { get }
   func empty(in scope: Scope) -> Partial
   /// The table, or nil where no record of its population exists.
   func finish(_ partial: Partial, in frame: Frame) -> Table?
+}
+
+extension Indicator {
+  package var tallyID: String { declaration.id }
 }
 
 /// What a reader must know of an indicator before its figures.

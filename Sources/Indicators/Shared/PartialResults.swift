@@ -4,11 +4,22 @@ package import Tables
 /// The partial results of a list of indicators, fed and merged together.
 package struct PartialResults: Sendable {
   private let indicators: [any Indicator]
-  private var partials: [any Tally]
+  private var partials: [any Tally] = []
+  /// Where each indicator's partial result stands in `partials`.
+  private var places: [Int] = []
 
   package init(_ indicators: [any Indicator] = Indicators.all, in scope: Scope) {
     self.indicators = indicators
-    partials = indicators.map { $0.empty(in: scope) }
+    var numbers: [String: Int] = [:]
+    for indicator in indicators {
+      if let number = numbers[indicator.tallyID] {
+        places.append(number)
+      } else {
+        numbers[indicator.tallyID] = partials.count
+        places.append(partials.count)
+        partials.append(indicator.empty(in: scope))
+      }
+    }
   }
 
   package mutating func add(_ facts: Facts) {
@@ -21,8 +32,8 @@ package struct PartialResults: Sendable {
 
   /// The tables of all indicators that have records, in the catalogue's order.
   package func finish(in frame: Frame) -> [(Declaration, Table)] {
-    zip(indicators, partials).compactMap { indicator, partial in
-      indicator.finishSame(partial, in: frame).map { (indicator.declaration, $0) }
+    zip(indicators, places).compactMap { indicator, place in
+      indicator.finishSame(partials[place], in: frame).map { (indicator.declaration, $0) }
     }
   }
 }

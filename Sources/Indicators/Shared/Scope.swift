@@ -10,9 +10,9 @@ package struct Scope: Sendable {
   /// Countries of the register's places, by code.
   package let countries: [Country]
   /// Slot of each place's country in `countries`, counted from 1; 0 where it is not stated.
-  package let countrySlots: [UInt32]
+  package let countrySlots: [UInt16]
   /// Slot of each place's continent in `continents`, counted from 1; 0 where it is not known.
-  package let continentSlots: [UInt32]
+  package let continentSlots: [UInt8]
   package let continents: [Continent]
 
   package init(register: Register, limit: Day?) {
@@ -30,10 +30,10 @@ package struct Scope: Sendable {
     let continents = scheme.continents
     self.continents = continents
     countries = Country.all.filter { isNamed[$0.index] }
-    var slots = [(country: UInt32, continent: UInt32)](repeating: (0, 0), count: none + 1)
-    for (country, slot) in zip(countries, UInt32(1)...) {
+    var slots = [(country: UInt16, continent: UInt8)](repeating: (0, 0), count: none + 1)
+    for (country, slot) in zip(countries, UInt16(1)...) {
       let continent = country.continent(in: scheme).flatMap { continents.firstIndex(of: $0) }
-      slots[country.index] = (slot, continent.map { UInt32($0) + 1 } ?? 0)
+      slots[country.index] = (slot, continent.map { UInt8($0) + 1 } ?? 0)
     }
     countrySlots = indices.map { slots[$0].country }
     continentSlots = indices.map { slots[$0].continent }

@@ -42,4 +42,14 @@ struct CSVBatch: ~Escapable {
         start: Int(record.start), line: record.line, offset: offset)
     }
   }
+
+  /// The cells of a column, from 0.
+  @_lifetime(copy self)
+  func cells(_ column: Int) -> CSVColumn {
+    precondition(column < columnCount, "no such column")
+    return CSVColumn(bytes, ends, bounds, column: column)
+  }
+
+  /// The line of a record's first byte, from 1; line breaks in quotes count.
+  func line(_ index: Int) -> Int { bounds[index].line }
 }

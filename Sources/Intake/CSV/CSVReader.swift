@@ -65,7 +65,8 @@ struct CSVReader: ~Copyable {
     @_lifetime(borrow self)
     get {
       CSVBatch(
-        bytes: buffer.bytes.span, offset: buffer.offset, ends: index.ends.span,
+        bytes: buffer.bytes.span, offset: buffer.offset,
+        ends: index.ends.span.extracting(first: index.endCount),
         bounds: bounds.span, columnCount: labels.count)
     }
   }
@@ -123,29 +124,56 @@ extension CSVReader {
 
   /// Sorts the indexed records from `first` on into good and rejected ones.
   private mutating func sortRecords(from first: Int, firstEnd: Int) {
-    let lastColumn = labels.count - 1
-    var firstEnd = firstEnd
-    var start = buffer.start
-    var recordLine = line
-    for number in first..<index.recordCount {
-      let record = index.records[number]
-      let end = Int(record.end)
-      let hasShape = index.end(firstEnd + lastColumn) == end && end - start <= limits.longestField
-      let last = hasShape ? firstEnd + lastColumn : index.number(of: end, from: firstEnd)
-      let isRegular = hasShape && record.suspect_to <= start
-      let isBlank = end == start
-      if !isBlank && (isRegular || accepts(start..<end, line: recordLine, hasShape, record)) {
-        bounds.append(
-          CSVBatch.Bounds(
-            start: UInt32(truncatingIfNeeded: start),
-            firstEnd: UInt32(truncatingIfNeeded: firstEnd), line: recordLine))
-      }
-      firstEnd = last + 1
-      start = buffer.afterLineBreak(at: end)
-      recordLine = line + number - first + 1 + Int(record.quoted_breaks)
+    var next = SortPosition(
+      record: first, firstEnd: firstEnd, start: buffer.start, line: line, lines: line - first + 1)
+    while true {
+      // Out of the reader for as long as its bytes are looked at.
+      var bounds = self.bounds
+      self.bounds = []
+      Self.takeRegular(
+        &next, index.records.span.extracting(first: index.recordCount),
+        index.ends.span.extracting(first: index.endCount),
+        buffer.bytes.span, lastColumn: labels.count - 1, longest: limits.longestField, &bounds)
+      self.bounds = bounds
+      guard next.record < index.recordCount else { break }
+      takeDoubtful(&next)
     }
-    line = recordLine
-    buffer.consume(to: start)
+    line = next.line
+    buffer.consume(to: next.start)
+  }
+
+  /// Takes the records that are plainly good, up to the first that is not.
+  private static func takeRegular(
+    _ position: inout SortPosition, _ records: Span<separators_record>, _ ends: Span<UInt32>,
+    _ bytes: Span<UInt8>, lastColumn: Int, longest: Int, _ bounds: inout [CSVBatch.Bounds]
+  ) {
+    var next = position
+    while next.record < records.count {
+      let record = records[next.record]
+      let end = Int(record.end)
+      let last = next.firstEnd &+ lastColumn
+      guard last < ends.count, Int(ends[last]) == end, end > next.start,
+        end &- next.start <= longest, record.suspect_to <= next.start
+      else { break }
+      bounds.append(next.bounds)
+      let isPair = bytes[end] == .carriageReturn && bytes[end &+ 1] == .lineFeed
+      next.advance(past: record, firstEnd: last &+ 1, start: end &+ (isPair ? 2 : 1))
+    }
+    position = next
+  }
+
+  /// Looks at a record that is blank, or has not its shape, or may not be UTF-8.
+  private mutating func takeDoubtful(_ next: inout SortPosition) {
+    let record = index.records[next.record]
+    let end = Int(record.end)
+    let lastEnd = next.firstEnd + labels.count - 1
+    let hasShape = index.end(lastEnd) == end && end - next.start <= limits.longestField
+    let last = hasShape ? lastEnd : index.number(of: end, from: next.firstEnd)
+    if end > next.start, accepts(next.start..<end, line: next.line, hasShape, record) {
+      bounds.append(next.bounds)
+    }
+    next.advance(
+      past: record, firstEnd: last + 1, start: buffer.afterLineBreak(at: end))
   }
 
   /// Looks closely at a record that the index has doubts about.
@@ -199,5 +227,29 @@ extension CSVReader {
 
   private mutating func reject(_ problem: CSVProblem, line: Int, from start: Int, to end: Int) {
     rejected.append(RejectedRecord(problem: problem, line: line, range: start..<end))
+  }
+}
+
+/// Where the sorting of indexed records stands.
+private struct SortPosition {
+  var record: Int
+  /// The number of the end of the record's first field.
+  var firstEnd: Int
+  var start: Int
+  var line: Int
+  /// The line of the record numbered -1, were every record one line.
+  let lines: Int
+
+  var bounds: CSVBatch.Bounds {
+    CSVBatch.Bounds(
+      start: UInt32(truncatingIfNeeded: start), firstEnd: UInt32(truncatingIfNeeded: firstEnd),
+      line: line)
+  }
+
+  mutating func advance(past mark: separators_record, firstEnd: Int, start: Int) {
+    line = lines &+ record &+ Int(mark.quoted_breaks)
+    record &+= 1
+    self.firstEnd = firstEnd
+    self.start = start
   }
 }

@@ -4,7 +4,6 @@ import Register
 extension RecordDecoder {
   /// Fills `row`; what is wrong stands in `findings`.
   mutating func decodeExchange(into row: inout ExchangeRow, words: inout FieldWords) {
-    row.reset()
     _ = required(.id)
     decodeDates(into: &row)
     row.home = UInt32(requiredPlace(.home))

@@ -1,17 +1,26 @@
 import Register
 
 extension ExchangeRecord {
-  /// The decoded row with the texts of its record.
-  init(_ row: ExchangeRow, _ record: RecordDecoder, words: [String]) {
+  /// A row of a batch with the texts of its record.
+  init(_ batch: ExchangeBatch, _ row: Int, _ record: RecordDecoder, words: [String]) {
     let end = record.text(.endDate)
     self.init(
       id: record.text(.id),
       date: end.isEmpty ? record.text(.date) : "\(record.text(.date))/\(end)",
-      start: row.start, direction: Direction(rawValue: row.direction), home: Int(row.home),
-      partners: row.partners.map(Int.init), kind: ExchangeKind(rawValue: row.kind),
-      fields: row.fields.map { words[Int($0)] }, leader: record.text(.leader),
-      level: LeaderLevel(rawValue: row.level), headcount: record.text(.headcount),
-      status: RecordStatus(rawValue: row.status) ?? .held, sources: record.text(.source),
-      note: record.text(.note), origin: record.origin)
+      start: batch.start(row), direction: Direction(rawValue: batch.directions[row]),
+      home: Int(batch.homes[row]), partners: batch.partners[batch.partnerRange(row)].map(Int.init),
+      kind: ExchangeKind(rawValue: batch.kinds[row]),
+      fields: batch.fields[batch.fieldRange(row)].map { words[Int($0)] },
+      leader: record.text(.leader), level: LeaderLevel(rawValue: batch.levels[row]),
+      headcount: record.text(.headcount),
+      status: RecordStatus(rawValue: batch.statuses[row]) ?? .held,
+      sources: record.text(.source), note: record.text(.note), origin: record.origin)
+  }
+}
+
+extension ExchangeBatch {
+  /// Where the first day of a trip lies.
+  func start(_ row: Int) -> DayRange {
+    DayRange(Day(number: startEarliest[row]), Day(number: startLatest[row]))
   }
 }

@@ -24,6 +24,10 @@ package struct ExchangeReader {
   private var words = FieldWords()
   private var identifiers = IdentifierSet()
   private var proposals = 0
+  private var batch = ExchangeBatch()
+  /// The rows of the batch that are to be decoded exactly, and those that are taken out.
+  private var isDoubtful: [Bool] = []
+  private var isRemoved: [Bool] = []
 
   package init(_ reading: Reading, listing: Listing) {
     folder = reading.folder
@@ -48,85 +52,102 @@ package struct ExchangeReader {
       let columns = ExchangeColumns(map)
     else { return }
     let plain = PlainExchangeDecoder(columns: columns, known: known)
-    var row = ExchangeRow()
-    var batch = ExchangeBatch()
+    var exact = RecordDecoder(map: map, known: known, file: file)
     batch.file = file
     var count = register.files[file]
     while try reader.readBatch() {
-      batch.removeAll()
-      let records = reader.batch
-      for index in 0..<records.count {
-        let record = records[index]
-        row.reset()
-        if plain.decode(record, into: &row, words: &words)
-          || decodeExactly(record, map: map, file: file, into: &row, counting: &count),
-          isFirst(record, columns, in: register, file: file, counting: &count)
-        {
-          count.accepted += 1
-          list(record, row, map: map, file: file)
-          batch.append(row, line: record.line)
-        }
-      }
-      reject(reader.rejected.map { ($0, reader.original(of: $0)) }, file: file, counting: &count)
+      plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
+      sort(reader.batch, &exact, columns, in: register, counting: &count)
+      list(reader.batch, &exact)
+      reject(reader.rejected.map { ($0, reader.original(of: $0)) }, counting: &count)
       body(batch)
     }
     count.read = count.accepted + count.rejected + count.duplicate
     register.files[file] = count
   }
+}
 
-  /// Whether no earlier record bears the identifier; else the record is booked as a duplicate.
-  private mutating func isFirst(
-    _ record: borrowing CSVRecord, _ columns: ExchangeColumns, in register: Register, file: Int,
-    counting count: inout InputFile
-  ) -> Bool {
-    guard let first = identifiers.insert(record[columns.id], file: file, line: record.line) else {
-      return true
-    }
-    let finding = duplicate(record, columns, first, in: register, file: file)
-    reject(record, finding, counting: &count)
-    return false
-  }
-
-  /// Books the records that are no well-formed text.
-  private mutating func reject(
-    _ records: [(record: RejectedRecord, text: String)], file: Int,
-    counting count: inout InputFile
+extension ExchangeReader {
+  /// Decodes the rows in doubt on the exact path, and takes out what cannot be used.
+  private mutating func sort(
+    _ records: CSVBatch, _ exact: inout RecordDecoder, _ columns: ExchangeColumns,
+    in register: Register, counting count: inout InputFile
   ) {
-    for (record, text) in records {
-      findings.append(record.problem.finding(file: file))
-      rejections.append(
-        Rejection(
-          origin: Origin(file: file, line: record.line), check: record.problem.id,
-          reason: record.problem.message, original: text))
-      count.rejected += 1
+    isRemoved.removeAll(keepingCapacity: true)
+    isRemoved.append(contentsOf: repeatElement(false, count: records.count))
+    let cells = records.cells(columns.id)
+    let file = batch.file
+    for row in 0..<records.count {
+      let origin = Origin(file: file, line: records.line(row))
+      let first: Origin?
+      if !isDoubtful[row], let id = cells[row], !id.isEmpty, !id.hasOuterBlank {
+        first = identifiers.insert(id, at: origin)
+      } else {
+        guard decodeExactly(records[row], row, &exact, counting: &count) else { continue }
+        first = identifiers.insert(exact.bytes(.id), at: origin)
+      }
+      if let first {
+        exact.load(records[row])
+        rejectDuplicate(records[row], row, exact, of: first, in: register, counting: &count)
+      } else {
+        count.accepted += 1
+      }
     }
   }
 
-  /// The exact path; false, and the record is booked as rejected, where it cannot be used.
+  /// Fills a row of the batch from its record; false where that is rejected.
   private mutating func decodeExactly(
-    _ record: borrowing CSVRecord, map: ColumnMap, file: Int, into row: inout ExchangeRow,
+    _ record: borrowing CSVRecord, _ row: Int, _ decoder: inout RecordDecoder,
     counting count: inout InputFile
   ) -> Bool {
-    var decoder = decoder(of: record, map: map, file: file)
+    var exact = ExchangeRow()
+    decoder.load(record)
     decoder.proposesNames = proposals < 100_000
-    decoder.decodeExchange(into: &row, words: &words)
+    decoder.decodeExchange(into: &exact, words: &words)
     if !decoder.findings.isEmpty { proposals += known.places.count }
     guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
       findings += decoder.findings
+      batch.set(row, to: exact)
       return true
     }
     findings += decoder.findings.filter { $0 != error }
+    remove(row)
     reject(record, error, counting: &count)
     return false
   }
 
-  private func decoder(
-    of record: borrowing CSVRecord, map: ColumnMap, file: Int
-  ) -> RecordDecoder {
-    var texts: [String] = []
-    for column in 0..<record.count { texts.append(record.text(column)) }
-    return RecordDecoder(
-      texts: texts, map: map, known: known, origin: Origin(file: file, line: record.line))
+  private mutating func remove(_ row: Int) {
+    isRemoved[row] = true
+    batch.remove(row)
+  }
+
+  /// Books a record whose identifier an earlier one bears.
+  private mutating func rejectDuplicate(
+    _ record: borrowing CSVRecord, _ row: Int, _ decoder: RecordDecoder, of first: Origin,
+    in register: Register, counting count: inout InputFile
+  ) {
+    var decoder = decoder
+    decoder.report(
+      "duplicate-identifier", .id,
+      "identifier '\(decoder.text(.id))' stands already at "
+        + "\(register.files[first.file].path):\(first.line)",
+      repair: "give each record its own")
+    remove(row)
+    for finding in decoder.findings { reject(record, finding, counting: &count) }
+  }
+
+  /// Books the records that are no well-formed text.
+  private mutating func reject(
+    _ records: [(record: RejectedRecord, text: String)], counting count: inout InputFile
+  ) {
+    for (record, text) in records {
+      findings.append(record.problem.finding(file: batch.file))
+      rejections.append(
+        Rejection(
+          origin: Origin(file: batch.file, line: record.line), check: record.problem.id,
+          reason: record.problem.message, original: text))
+      count.rejected += 1
+    }
   }
 
   private mutating func reject(
@@ -140,33 +161,24 @@ package struct ExchangeReader {
         original: record.original))
   }
 
-  private func duplicate(
-    _ record: borrowing CSVRecord, _ columns: ExchangeColumns, _ first: (file: Int, line: Int),
-    in register: Register, file: Int
-  ) -> Finding {
-    Finding(
-      .error, "duplicate-identifier", at: Origin(file: file, line: record.line),
-      column: columns.id + 1,
-      "identifier '\(record.text(columns.id))' stands already at "
-        + "\(register.files[first.file].path):\(first.line)",
-      repair: "give each record its own")
-  }
-
-  private mutating func list(
-    _ record: borrowing CSVRecord, _ row: ExchangeRow, map: ColumnMap, file: Int
-  ) {
-    guard listed != nil else { return }
+  /// Keeps the exchanges that are asked for as text.
+  private mutating func list(_ records: CSVBatch, _ decoder: inout RecordDecoder) {
+    let days: DayRange
     let limit: Int
     switch listing {
-    case .all(let most): limit = most
-    case .starting(let days, let most):
-      guard row.start.intersects(days) else { return }
-      limit = most
+    case .all(let most): (days, limit) = (.unbounded, most)
+    case .starting(let asked, let most): (days, limit) = (asked, most)
     case .none: return
     }
-    let exchange = ExchangeRecord(
-      row, decoder(of: record, map: map, file: file), words: words.vocabulary.words)
-    listed?.append(exchange)
-    if let count = listed?.count, count > limit { listed = nil }
+    for row in 0..<records.count where !isRemoved[row] && batch.start(row).intersects(days) {
+      guard let count = listed?.count else { return }
+      if count == limit {
+        listed = nil
+      } else {
+        decoder.load(records[row])
+        let exchange = ExchangeRecord(batch, row, decoder, words: words.vocabulary.words)
+        listed?.append(exchange)
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Register
 
-/// The values of one exchange between its record and its batch.
+/// The values of one exchange that was decoded exactly, on their way to its batch.
 struct ExchangeRow: Equatable {
   var start = DayRange.unbounded
   var end = DayRange.unbounded
@@ -17,19 +17,6 @@ struct ExchangeRow: Equatable {
   var leader: UInt32 = 0
   var sources: UInt8 = 0
 
-  /// Empties the row and keeps the storage of its lists.
-  mutating func reset() {
-    partners.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
-    (start, end, precision) = (.unbounded, .unbounded, .none)
-    direction = ExchangeBatch.missingCode
-    kind = ExchangeBatch.missingCode
-    level = ExchangeBatch.missingCode
-    status = RecordStatus.held.rawValue
-    headcount = .notStated
-    (home, leader, sources) = (0, 0, 0)
-  }
-
   /// Adds a place unless the row has it.
   mutating func add(partner: UInt32) {
     if !partners.contains(partner) { partners.append(partner) }
@@ -42,24 +29,24 @@ struct ExchangeRow: Equatable {
 }
 
 extension ExchangeBatch {
-  mutating func append(_ row: ExchangeRow, line: Int) {
-    lines.append(UInt32(clamping: line))
-    startEarliest.append(row.start.earliest.number)
-    startLatest.append(row.start.latest.number)
-    endEarliest.append(row.end.earliest.number)
-    endLatest.append(row.end.latest.number)
-    datePrecision.append(row.precision.rawValue)
-    directions.append(row.direction)
-    kinds.append(row.kind)
-    levels.append(row.level)
-    statuses.append(row.status)
-    homes.append(row.home)
-    partners.append(contentsOf: row.partners)
-    partnerEnds.append(UInt32(partners.count))
-    fields.append(contentsOf: row.fields)
-    fieldEnds.append(UInt32(fields.count))
-    headcounts.append(row.headcount)
-    leaders.append(row.leader)
-    sourceCounts.append(row.sources)
+  /// Puts the values of a row in the place of what the batch has for it.
+  mutating func set(_ index: Int, to row: ExchangeRow) {
+    startEarliest[index] = row.start.earliest.number
+    startLatest[index] = row.start.latest.number
+    endEarliest[index] = row.end.earliest.number
+    endLatest[index] = row.end.latest.number
+    datePrecision[index] = row.precision.rawValue
+    directions[index] = row.direction
+    kinds[index] = row.kind
+    levels[index] = row.level
+    statuses[index] = row.status
+    homes[index] = row.home
+    partnerRanges[index] = UInt32(partners.count)..<UInt32(partners.count + row.partners.count)
+    partners += row.partners
+    fieldRanges[index] = UInt32(fields.count)..<UInt32(fields.count + row.fields.count)
+    fields += row.fields
+    headcounts[index] = row.headcount
+    leaders[index] = row.leader
+    sourceCounts[index] = row.sources
   }
 }

@@ -5,14 +5,20 @@ struct FieldWords {
   private(set) var vocabulary = Vocabulary()
   private var index = ByteIndex(capacity: 64)
 
-  /// The number of a word without blanks around it or quotes in it; nil for any other.
-  mutating func plainNumber(of word: Span<UInt8>) -> UInt16? {
-    if let known = index.value(of: word) { return UInt16(known) }
-    for offset in word.indices where word[offset] == .quote { return nil }
-    guard !word.isEmpty, word[0] != .space, word[word.count - 1] != .space else { return nil }
-    let text = word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  /// The number of a word that was read before; nil for any other, and for lists of words.
+  @inline(__always)
+  func knownNumber(of word: CSVCell) -> UInt16? {
+    let known = index.number(of: Fingerprint(word))
+    return known == .max ? nil : UInt16(truncatingIfNeeded: known)
+  }
+
+  /// The number of a word without blanks around it; nil for any other.
+  mutating func plainNumber(of word: CSVCell) -> UInt16? {
+    if let known = knownNumber(of: word) { return known }
+    guard !word.isEmpty, !word.hasOuterBlank else { return nil }
+    let text = word.text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     guard let number = vocabulary.number(of: text) else { return nil }
-    index.set(word, to: UInt32(number))
+    index.set(word.text, to: UInt32(number))
     return number
   }
 

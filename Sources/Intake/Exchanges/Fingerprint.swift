@@ -1,39 +1,65 @@
+import CSeparators
+
 /// A 128-bit fingerprint of bytes, the same on every machine and in every run.
 ///
 /// Two different texts share one with a probability below 10⁻²⁰ among a hundred million of them.
 struct Fingerprint: Hashable {
-  let high: UInt64
   let low: UInt64
+  let high: UInt64
+
+  /// Texts up to this size are taken at once, without a branch.
+  private static let short = 32
 
   init(_ bytes: Span<UInt8>) {
+    guard bytes.count <= Self.short else {
+      self.init(long: bytes)
+      return
+    }
+    self.init(
+      bytes.tail(0), bytes.tail(8), bytes.tail(16), bytes.tail(24),
+      count: bytes.count)
+  }
+
+  @inline(__always)
+  init(_ cell: CSVCell) {
+    if cell.count <= Self.short {
+      let words = cell.words
+      self.init(words.a, words.b, words.c, words.d, count: cell.count)
+    } else {
+      self.init(long: cell.text)
+    }
+  }
+
+  /// What places a key in a table; every bit depends on every bit of the text.
+  var hash: UInt64 { low }
+
+  @inline(__always)
+  private init(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64, count: Int) {
+    let size = UInt64(truncatingIfNeeded: count)
+    low =
+      Self.product(a ^ 0x9E37_79B9_7F4A_7C15, b ^ 0xD1B5_4A32_D192_ED03)
+      ^ Self.product(c ^ 0xA076_1D64_78BD_642F, d ^ 0xE703_7ED1_A0B4_28DB ^ size)
+    high =
+      Self.product(a ^ 0x8EBC_6AF0_9C88_C6E3, d ^ 0x5899_65CC_7537_4CC3)
+      &+ Self.product(b ^ 0x1D8E_4E27_C47D_124F ^ size, c ^ 0xEB44_ACCA_B455_D165)
+  }
+
+  private init(long bytes: Span<UInt8>) {
     var first: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
     var second: UInt64 = 0xD1B5_4A32_D192_ED03 &+ UInt64(bytes.count)
-    let raw = bytes.bytes
     var offset = 0
-    while offset + 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      (first, second) = Self.absorb(word, first, second)
-      offset += 8
+    while offset &+ 8 < bytes.count {
+      (first, second) = Self.absorb(bytes.word(offset), first, second)
+      offset &+= 8
     }
-    // The last bytes come as one word: the last eight, overlapping, or all of a short text.
-    var tail: UInt64 = 0
-    if bytes.count >= 8 {
-      tail = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(
-          fromByteOffset: bytes.count - 8, as: UInt64.self))
-    } else {
-      while offset < bytes.count {
-        tail = tail << 8 | UInt64(bytes[offset])
-        offset += 1
-      }
-    }
-    (first, second) = Self.absorb(tail, first, second)
-    high = Self.mix(first ^ (second &<< 1))
-    low = Self.mix(second ^ high)
+    // The last eight bytes overlap those before them.
+    (first, second) = Self.absorb(bytes.word(bytes.count &- 8), first, second)
+    low = Self.product(first ^ 0x8EBC_6AF0_9C88_C6E3, second ^ 0x5899_65CC_7537_4CC3)
+    high = Self.product(second ^ 0x1D8E_4E27_C47D_124F, low ^ first ^ 0xEB44_ACCA_B455_D165)
   }
 
   // Two multiplications of full width a word: each state depends on every bit before it.
+  @inline(__always)
   private static func absorb(
     _ word: UInt64, _ first: UInt64, _ second: UInt64
   ) -> (UInt64, UInt64) {
@@ -42,11 +68,30 @@ struct Fingerprint: Hashable {
     return (one.high ^ one.low ^ second, two.high &+ two.low &+ (first ^ word))
   }
 
-  // The last step of splitmix64: a bijection that spreads every bit over all.
-  private static func mix(_ value: UInt64) -> UInt64 {
-    var value = value
-    value = (value ^ (value &>> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value &>> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value &>> 31)
+  /// The two halves of a product of full width, one over the other.
+  @inline(__always)
+  private static func product(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
+  }
+}
+
+extension Span<UInt8> {
+  /// The eight bytes from an index on, the first of them lowest.
+  @inline(__always)
+  fileprivate func word(_ index: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The bytes from an index on, at most eight, with zeros behind the last.
+  @inline(__always)
+  fileprivate func tail(_ index: Int) -> UInt64 {
+    let rest = count &- index
+    if rest >= 8 { return word(index) }
+    if rest <= 0 { return 0 }
+    if count >= 8 { return word(count &- 8) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* rest) }
+    var word: UInt64 = 0
+    for offset in index..<count { word |= UInt64(self[offset]) &<< UInt64(8 &* (offset &- index)) }
+    return word
   }
 }

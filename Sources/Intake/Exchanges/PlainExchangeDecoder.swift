@@ -1,13 +1,14 @@
 import Register
 
-/// Decodes exchanges whose cells need no second look, from bytes to numbers.
+/// Decodes exchanges whose cells need no second look, column by column, from bytes to numbers.
 ///
-/// Whatever it does not recognise at once it leaves to the exact path, which finds the reason. So
-/// it may give up on anything, but what it accepts it reads exactly as that path would.
+/// Whatever it does not recognise at once it leaves in doubt, to the exact path, which finds the
+/// reason. So it may give up on anything, but what it accepts it reads exactly as that path would.
 struct PlainExchangeDecoder {
   let columns: ExchangeColumns
-  let places: PlaceIndex
-  let sources: ByteIndex
+  private let places: PlaceIndex
+  private let sources: ByteIndex
+  let days = DayTable()
   private let directions = CodeIndex(Direction.self)
   private let kinds = CodeIndex(ExchangeKind.self)
   private let levels = CodeIndex(LeaderLevel.self)
@@ -17,120 +18,214 @@ struct PlainExchangeDecoder {
     self.columns = columns
     places = known.places
     var sources = ByteIndex(capacity: known.sources.count)
-    for (name, number) in known.sources { sources.set(name, to: UInt32(number)) }
+    // In a list, a name with a semicolon would be several.
+    for (name, number) in known.sources where !name.utf8.contains(UInt8(ascii: ";")) {
+      sources.set(name, to: UInt32(number))
+    }
     self.sources = sources
   }
 
-  /// Fills `row`; false where the record needs the exact path.
+  /// Fills the batch, a row a record; what is in a row that is in doubt means nothing.
   func decode(
-    _ record: borrowing CSVRecord, into row: inout ExchangeRow, words: inout FieldWords
-  ) -> Bool {
-    guard !record[columns.id].isEmpty, decodeDates(record, &row),
-      case .place(let home) = places.match(record[columns.home])
-    else { return false }
-    row.home = UInt32(home)
-    return decodePartners(record, &row) && decodeFields(record, &row, &words)
-      && decodeCodes(record, &row) && decodeFigures(record, &row)
-  }
-
-  private func decodeDates(_ record: borrowing CSVRecord, _ row: inout ExchangeRow) -> Bool {
-    guard let column = columns.date else {
-      return columns.endDate.map { record[$0].isEmpty } ?? true
+    _ records: CSVBatch, into batch: inout ExchangeBatch, words: inout FieldWords,
+    _ isDoubtful: inout [Bool]
+  ) {
+    batch.reset(count: records.count)
+    isDoubtful.removeAll(keepingCapacity: true)
+    isDoubtful.append(contentsOf: repeatElement(false, count: records.count))
+    for row in 0..<records.count { batch.lines[row] = UInt32(clamping: records.line(row)) }
+    decodeDates(records, &batch, &isDoubtful)
+    decodeHomes(records.cells(columns.home), &batch.homes, &isDoubtful)
+    if let column = columns.partners {
+      decodePartners(
+        records.cells(column), &batch.partners, &batch.partnerRanges, &isDoubtful)
     }
-    let cell = record[column]
-    if cell.isEmpty { return columns.endDate.map { record[$0].isEmpty } ?? true }
-    guard let date = try? RecordedDate(parsing: cell) else { return false }
-    row.start = date.start
-    row.end = date.end
-    row.precision = date.precision
-    guard let endColumn = columns.endDate else { return true }
-    let endCell = record[endColumn]
-    if endCell.isEmpty { return true }
-    guard !date.isInterval, let end = try? RecordedDate(parsing: endCell),
-      date.start.latest <= end.end.latest
-    else { return false }
-    row.end = end.end
-    return true
-  }
-
-  private func decodePartners(_ record: borrowing CSVRecord, _ row: inout ExchangeRow) -> Bool {
-    guard let column = columns.partners else { return true }
-    let cell = record[column]
-    var from = 0
-    while from < cell.count {
-      let to = endOfItem(cell, from)
-      guard case .place(let place) = places.match(cell.extracting(from..<to)) else { return false }
-      row.add(partner: UInt32(place))
-      from = to + 1
+    if let column = columns.fields {
+      Self.decodeFields(
+        records.cells(column), &batch.fields, &batch.fieldRanges, &words, &isDoubtful)
     }
-    return true
-  }
-
-  private func decodeFields(
-    _ record: borrowing CSVRecord, _ row: inout ExchangeRow, _ words: inout FieldWords
-  ) -> Bool {
-    guard let column = columns.fields else { return true }
-    let cell = record[column]
-    var from = 0
-    while from < cell.count {
-      let to = endOfItem(cell, from)
-      guard let number = words.plainNumber(of: cell.extracting(from..<to)) else { return false }
-      row.add(field: number)
-      from = to + 1
-    }
-    return true
-  }
-
-  private func decodeCodes(_ record: borrowing CSVRecord, _ row: inout ExchangeRow) -> Bool {
-    directions.read(record, columns.direction, into: &row.direction)
-      && kinds.read(record, columns.kind, into: &row.kind)
-      && levels.read(record, columns.level, into: &row.level)
-      && statuses.read(record, columns.status, into: &row.status)
-  }
-
-  private func decodeFigures(_ record: borrowing CSVRecord, _ row: inout ExchangeRow) -> Bool {
+    decodeCodes(records, &batch, &isDoubtful)
     if let column = columns.headcount {
-      let cell = record[column]
-      if !cell.isEmpty {
-        guard let figure = try? Figure(parsing: cell, as: .headcount) else { return false }
-        row.headcount = figure
-      }
+      Self.decodeFigures(records.cells(column), &batch.headcounts, &isDoubtful)
     }
     if let column = columns.leader {
-      let cell = record[column]
-      if !cell.isEmpty { row.leader = Self.leaderHash(cell) }
+      Self.decodeLeaders(records.cells(column), &batch.leaders, &isDoubtful)
     }
-    guard let column = columns.source else { return true }
-    let cell = record[column]
-    if cell.isEmpty { return true }
-    if isAddress(cell) {
-      row.sources = 1
-      return endOfItem(cell, 0) == cell.count
+    if let column = columns.source {
+      decodeSources(records.cells(column), &batch.sourceCounts, &isDoubtful)
     }
+  }
+
+  private func decodeCodes(
+    _ records: CSVBatch, _ batch: inout ExchangeBatch, _ isDoubtful: inout [Bool]
+  ) {
+    if let column = columns.direction {
+      directions.read(records.cells(column), into: &batch.directions, &isDoubtful)
+    }
+    if let column = columns.kind {
+      kinds.read(records.cells(column), into: &batch.kinds, &isDoubtful)
+    }
+    if let column = columns.level {
+      levels.read(records.cells(column), into: &batch.levels, &isDoubtful)
+    }
+    if let column = columns.status {
+      statuses.read(records.cells(column), into: &batch.statuses, &isDoubtful)
+    }
+  }
+
+  private func decodeHomes(
+    _ cells: CSVColumn, _ homes: inout [UInt32], _ isDoubtful: inout [Bool]
+  ) {
+    var homes = homes.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count {
+      guard let cell = cells[row], let place = places.number(of: cell) else {
+        isDoubtful[row] = true
+        continue
+      }
+      homes[row] = place
+    }
+  }
+
+  private func decodePartners(
+    _ cells: CSVColumn, _ partners: inout [UInt32], _ ranges: inout [Range<UInt32>],
+    _ isDoubtful: inout [Bool]
+  ) {
+    let places = places
+    let hasListSpellings = places.hasListSpellings
+    var ranges = ranges.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count {
+      guard let cell = cells[row] else {
+        isDoubtful[row] = true
+        continue
+      }
+      if cell.isEmpty { continue }
+      if !hasListSpellings, let place = places.number(of: cell) {
+        ranges[row] = Self.place(ofOnly: row)
+        partners[row] = place
+      } else if let range = appendPlaces(cell, &partners) {
+        ranges[row] = range
+      } else {
+        isDoubtful[row] = true
+      }
+    }
+  }
+
+  /// Adds the distinct places of a `;` list, and says where they stand; nil where one is not known.
+  private func appendPlaces(_ cell: CSVCell, _ partners: inout [UInt32]) -> Range<UInt32>? {
+    let first = partners.count
     var from = 0
-    while from < cell.count {
-      let to = endOfItem(cell, from)
-      guard sources.value(of: cell.extracting(from..<to)) != nil else { return false }
-      row.sources &+= 1
+    repeat {
+      let to = cell.endOfItem(from: from)
+      guard let place = places.number(of: cell.extracting(from..<to)) else { return nil }
+      if !partners[first...].contains(place) { partners.append(place) }
       from = to + 1
+    } while from <= cell.count
+    return UInt32(first)..<UInt32(partners.count)
+  }
+
+  private static func decodeFields(
+    _ cells: CSVColumn, _ fields: inout [UInt16], _ ranges: inout [Range<UInt32>],
+    _ words: inout FieldWords, _ isDoubtful: inout [Bool]
+  ) {
+    var ranges = ranges.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count {
+      guard let cell = cells[row] else {
+        isDoubtful[row] = true
+        continue
+      }
+      if cell.isEmpty { continue }
+      if let word = words.knownNumber(of: cell) {
+        ranges[row] = Self.place(ofOnly: row)
+        fields[row] = word
+      } else if let range = appendFields(cell, &fields, &words) {
+        ranges[row] = range
+      } else {
+        isDoubtful[row] = true
+      }
     }
-    return true
+  }
+
+  private static func appendFields(
+    _ cell: CSVCell, _ fields: inout [UInt16], _ words: inout FieldWords
+  ) -> Range<UInt32>? {
+    let first = fields.count
+    var from = 0
+    repeat {
+      let to = cell.endOfItem(from: from)
+      guard let word = words.plainNumber(of: cell.extracting(from..<to)) else { return nil }
+      if !fields[first...].contains(word) { fields.append(word) }
+      from = to + 1
+    } while from <= cell.count
+    return UInt32(first)..<UInt32(fields.count)
+  }
+
+  private static func decodeFigures(
+    _ cells: CSVColumn, _ figures: inout [Figure], _ isDoubtful: inout [Bool]
+  ) {
+    var figures = figures.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count {
+      guard let cell = cells[row] else {
+        isDoubtful[row] = true
+        continue
+      }
+      if let number = cell.smallNumber {
+        figures[row] = Figure(whole: number)
+      } else if let figure = try? Figure(parsing: cell.text, as: .headcount) {
+        figures[row] = figure
+      } else {
+        isDoubtful[row] = true
+      }
+    }
+  }
+
+  private static func decodeLeaders(
+    _ cells: CSVColumn, _ leaders: inout [UInt32], _ isDoubtful: inout [Bool]
+  ) {
+    var leaders = leaders.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count {
+      guard let cell = cells[row], !cell.hasOuterBlank else {
+        isDoubtful[row] = true
+        continue
+      }
+      if !cell.isEmpty { leaders[row] = leaderHash(cell.text) }
+    }
+  }
+
+  private func decodeSources(
+    _ cells: CSVColumn, _ counts: inout [UInt8], _ isDoubtful: inout [Bool]
+  ) {
+    var counts = counts.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count {
+      guard let cell = cells[row] else {
+        isDoubtful[row] = true
+        continue
+      }
+      if cell.isEmpty { continue }
+      if cell.isAddress, !cell.hasSemicolon {
+        counts[row] = 1
+      } else if sources.number(of: Fingerprint(cell)) != .max {
+        counts[row] = 1
+      } else {
+        isDoubtful[row] = true
+      }
+    }
+  }
+
+  /// Where a row's partner, or its field, stands if it has no more than one.
+  @inline(__always)
+  private static func place(ofOnly row: Int) -> Range<UInt32> {
+    let place = UInt32(truncatingIfNeeded: row)
+    return Range(uncheckedBounds: (place, place &+ 1))
   }
 
   /// A hash of a leader's name that is never 0.
   static func leaderHash(_ name: Span<UInt8>) -> UInt32 {
-    UInt32(truncatingIfNeeded: Fingerprint(name).low) | 1
-  }
-
-  private func endOfItem(_ cell: Span<UInt8>, _ from: Int) -> Int {
-    var index = from
-    while index < cell.count, cell[index] != UInt8(ascii: ";") { index += 1 }
-    return index
-  }
-
-  private func isAddress(_ cell: Span<UInt8>) -> Bool {
-    cell.count > 8 && cell[0] == UInt8(ascii: "h") && cell[1] == UInt8(ascii: "t")
-      && cell[2] == UInt8(ascii: "t") && cell[3] == UInt8(ascii: "p")
-      && (cell[4] == UInt8(ascii: ":") || cell[5] == UInt8(ascii: ":"))
+    UInt32(truncatingIfNeeded: Fingerprint(name).hash) | 1
   }
 }

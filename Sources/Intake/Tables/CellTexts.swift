@@ -54,14 +54,13 @@ struct CellTexts {
   /// A range without the ASCII blanks around it.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, last) = (range.lowerBound, range.upperBound)
-    while first < last, isBlank(first) { first += 1 }
-    while first < last, isBlank(last - 1) { last -= 1 }
+    while first < last, isBlank(first) { first &+= 1 }
+    while first < last, isBlank(last &- 1) { last &-= 1 }
     return first..<last
   }
 
-  /// The items of a `;` list without the blanks around them; none where it is empty.
+  /// The items of a `;` list without the blanks around them; nothing is no item.
   func items(_ list: Range<Int>) -> [Range<Int>] {
-    guard !list.isEmpty else { return [] }
     var items: [Range<Int>] = []
     var first = list.lowerBound
     for index in list where bytes[index] == UInt8(ascii: ";") {
@@ -69,7 +68,7 @@ struct CellTexts {
       first = index + 1
     }
     items.append(trimmed(first..<list.upperBound))
-    return items
+    return items.filter { !$0.isEmpty }
   }
 
   private func isBlank(_ index: Int) -> Bool {

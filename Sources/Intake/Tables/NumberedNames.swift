@@ -30,8 +30,8 @@ struct NumberedNames: Sequence {
 }
 
 extension String {
-  /// The text of bytes that are UTF-8.
+  /// The text of bytes that are known to be UTF-8, as those of a well-formed record are.
   init(_ bytes: Span<UInt8>) {
-    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    self.init(copying: UTF8Span(unchecked: bytes))
   }
 }

@@ -13,53 +13,89 @@ struct PlaceIndex {
   private static let firstShared: UInt32 = 1 << 31
 
   private let places: [Place]
-  private var index: ByteIndex
+  private let search = PlaceSearch()
+  private var identifiers: ByteIndex
+  private var names: ByteIndex
   private var shared: [[Int]] = []
+  /// Whether a spelling could be taken for a `;` list.
+  private(set) var hasListSpellings = false
 
   init(_ places: [Place]) {
     self.places = places
-    index = ByteIndex(capacity: places.count * 4)
+    identifiers = ByteIndex(capacity: places.count)
+    names = ByteIndex(capacity: places.count * 2)
+    // Through a span, so that no place is copied.
+    let places = places.span
     for number in places.indices {
-      index.set(places[number].id.utf8Span.span, to: UInt32(number))
+      let id = places[number].id
+      identifiers.set(id.utf8Span.span, to: UInt32(number))
+      noteList(id.utf8Span.span)
     }
     for number in places.indices {
-      let names = places[number].names
-      add(names.en, number)
-      add(names.zh, number)
-      if names.de != names.en { add(names.de, number) }
-      add(places[number].localName, number)
-      for name in places[number].otherNames { add(name, number) }
+      let id = places[number].id
+      add(places[number].names.en, number, id)
+      add(places[number].names.zh, number, id)
+      if places[number].names.de != places[number].names.en {
+        add(places[number].names.de, number, id)
+      }
+      guard let details = places[number].details else { continue }
+      add(details.localName, number, id)
+      for name in details.otherNames { add(name, number, id) }
     }
   }
 
-  private mutating func add(_ name: String, _ number: Int) {
-    guard !name.isEmpty, !isIdentifier(name, of: number) else { return }
-    let bytes = name.utf8Span.span
-    guard let held = index.value(of: bytes) else {
-      index.set(bytes, to: UInt32(number))
+  private mutating func add(_ name: String, _ number: Int, _ id: String) {
+    let key = Fingerprint(name.utf8Span.span)
+    guard !name.isEmpty, identifiers.number(of: key) == .max, !Self.isEquivalent(name, id) else {
       return
     }
+    let held = names.number(of: key)
+    if held == .max {
+      names.set(key, to: UInt32(number))
+      noteList(name.utf8Span.span)
+    } else {
+      share(key, number, with: held)
+    }
+  }
+
+  /// Lets a name that another place, or several, have stand for one more.
+  private mutating func share(_ key: Fingerprint, _ number: Int, with held: UInt32) {
     if held >= Self.firstShared {
       let entry = Int(held - Self.firstShared)
       if shared[entry].last != number { shared[entry].append(number) }
-    } else if Int(held) != number, !isIdentifier(name, of: Int(held)) {
-      index.set(bytes, to: Self.firstShared + UInt32(shared.count))
+    } else if Int(held) != number {
+      names.set(key, to: Self.firstShared + UInt32(shared.count))
       shared.append([Int(held), number])
     }
   }
 
-  /// Whether a name is the identifier of a place, though composed of other scalars.
-  private func isIdentifier(_ name: String, of number: Int) -> Bool {
-    let id = places[number].id.utf8Span.span
-    let bytes = name.utf8Span.span
-    if id.hasSameBytes(as: bytes) { return true }
-    return !bytes.isPlain && !id.isPlain && name == places[number].id
+  private mutating func noteList(_ spelling: Span<UInt8>) {
+    if spelling.isPlain { return }
+    for index in spelling.indices where spelling[index] == UInt8(ascii: ";") {
+      hasListSpellings = true
+    }
+  }
+
+  /// Whether a name of other bytes is an identifier that is composed of other scalars.
+  private static func isEquivalent(_ name: String, _ id: String) -> Bool {
+    !id.utf8Span.span.isPlain && !name.utf8Span.span.isPlain && name == id
   }
 
   func match(_ spelling: Span<UInt8>) -> Match {
-    guard let value = index.value(of: spelling) else { return .unknown }
+    if let number = identifiers.value(of: spelling) { return .place(Int(number)) }
+    guard let value = names.value(of: spelling) else { return .unknown }
     if value < Self.firstShared { return .place(Int(value)) }
     return .ambiguous(shared[Int(value - Self.firstShared)])
+  }
+
+  /// The index of the one place that is spelt so; nil for any other spelling.
+  @inline(__always)
+  func number(of spelling: CSVCell) -> UInt32? {
+    let key = Fingerprint(spelling)
+    let place = identifiers.number(of: key)
+    if place != .max { return place }
+    let value = names.number(of: key)
+    return value < Self.firstShared ? value : nil
   }
 
   func match(_ spelling: String) -> Match {
@@ -74,14 +110,6 @@ struct PlaceIndex {
 
   /// The identifier nearest to an unknown spelling.
   func nearestIdentifier(to spelling: String) -> String? {
-    nearest(to: spelling, in: places.lazy.map(\.id))
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func hasSameBytes(as other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    for index in indices where self[index] != other[index] { return false }
-    return true
+    search.nearest(to: spelling, among: places)
   }
 }

@@ -67,7 +67,7 @@ struct RecordDecoder {
     map[field].map { String(cells.span(cells[$0])) } ?? ""
   }
 
-  /// The texts of a `;` list.
+  /// The texts of a `;` list; nothing between two of them, or after the last, is no text.
   func list(_ field: Field) -> [String] {
     cells.items(range(field)).map { String(cells.span($0)) }
   }

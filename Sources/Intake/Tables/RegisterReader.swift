@@ -79,6 +79,7 @@ package struct RegisterReader {
   ) throws(IntakeError) -> [Record] {
     var records: [Record] = []
     var identifiers = HeldIdentifiers()
+    let hasIdentifiers = schema.fields.contains { $0.field == .id }
     for table in folder.tables where table.schema.name == schema.name {
       addFile(table.path, table: schema.name)
       let file = reading.register.files.count - 1
@@ -89,8 +90,8 @@ package struct RegisterReader {
         for index in 0..<batch.count {
           decoder.load(batch[index])
           let record = decode(&decoder)
-          if !decoder.isRejected { rejectDuplicate(&decoder, &identifiers) }
-          if book(decoder, batch[index]) { records.append(record) }
+          if hasIdentifiers, !decoder.isRejected { rejectDuplicate(&decoder, &identifiers) }
+          if book(decoder, batch[index]) { records.append(consume record) }
         }
       }
       reading.findings += source.findings
@@ -101,13 +102,11 @@ package struct RegisterReader {
     return records
   }
 
-  /// Finds that an earlier record bears the identifier. Tables without one have no duplicates.
+  /// Finds that an earlier record bears the identifier.
   private func rejectDuplicate(
     _ decoder: inout RecordDecoder, _ identifiers: inout HeldIdentifiers
   ) {
-    guard !decoder.bytes(.id).isEmpty,
-      let first = identifiers.insert(decoder.bytes(.id), at: decoder.origin)
-    else { return }
+    guard let first = identifiers.insert(decoder.bytes(.id), at: decoder.origin) else { return }
     let place = "\(reading.register.files[first.file].path):\(first.line)"
     decoder.report(
       "duplicate-identifier", .id,

@@ -10,7 +10,10 @@ struct TableReader: ~Copyable {
   private let isUsable: Bool
 
   init(_ table: InputFolder.Table, in folder: String, file: Int) throws(IntakeError) {
-    let reader = try CSVReader(InputBytes(path: folder + "/" + table.path))
+    // Most held tables are short, and there are many of them.
+    let reader = try CSVReader(
+      InputBytes(path: folder + "/" + table.path),
+      limits: CSVLimits(chunk: 64 << 10, indexed: 1 << 12))
     let map = ColumnMap(labels: reader.labels, schema: table.schema, file: file)
     self.file = file
     self.map = map

@@ -1,7 +1,7 @@
 /// A run of exchanges as columns of small numbers, in the order of their file.
 ///
-/// Row `i` of every column is one delegation. Nothing in it is text: what is printed is read again
-/// from the file by its line. A missing code is `missingCode`.
+/// Row `i` of every column is one delegation, unless its record was rejected: then its status is
+/// missing. Nothing in it is text: what is printed is read again from the file by its line.
 package struct ExchangeBatch: Sendable {
   /// The code of a category that the record does not state.
   package static let missingCode: UInt8 = .max
@@ -21,11 +21,11 @@ package struct ExchangeBatch: Sendable {
   package var statuses: [UInt8] = []
   /// Index into `Register.places`.
   package var homes: [UInt32] = []
-  /// End of row `i`'s places in `partners`; the places are distinct within a row.
-  package var partnerEnds: [UInt32] = []
+  /// Where row `i`'s places stand in `partners`; they are distinct within a row.
+  package var partnerRanges: [Range<UInt32>] = []
   package var partners: [UInt32] = []
-  /// End of row `i`'s fields of cooperation in `fields`; distinct within a row.
-  package var fieldEnds: [UInt32] = []
+  /// Where row `i`'s fields of cooperation stand in `fields`; they are distinct within a row.
+  package var fieldRanges: [Range<UInt32>] = []
   /// Numbers of `Vocabulary` words.
   package var fields: [UInt16] = []
   package var headcounts: [Figure] = []
@@ -38,35 +38,53 @@ package struct ExchangeBatch: Sendable {
 
   package var count: Int { lines.count }
 
-  /// Empties every column and keeps its storage.
-  package mutating func removeAll() {
-    lines.removeAll(keepingCapacity: true)
-    startEarliest.removeAll(keepingCapacity: true)
-    startLatest.removeAll(keepingCapacity: true)
-    endEarliest.removeAll(keepingCapacity: true)
-    endLatest.removeAll(keepingCapacity: true)
-    datePrecision.removeAll(keepingCapacity: true)
-    directions.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
-    levels.removeAll(keepingCapacity: true)
-    statuses.removeAll(keepingCapacity: true)
-    homes.removeAll(keepingCapacity: true)
-    partnerEnds.removeAll(keepingCapacity: true)
-    partners.removeAll(keepingCapacity: true)
-    fieldEnds.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
-    headcounts.removeAll(keepingCapacity: true)
-    leaders.removeAll(keepingCapacity: true)
-    sourceCounts.removeAll(keepingCapacity: true)
-  }
-
   /// The places that row `row` visited or came from.
-  package func partnerRange(_ row: Int) -> Range<Int> {
-    (row == 0 ? 0 : Int(partnerEnds[row - 1]))..<Int(partnerEnds[row])
-  }
+  package func partnerRange(_ row: Int) -> Range<Int> { partnerRanges[row].positions }
 
   /// The fields of cooperation of row `row`.
-  package func fieldRange(_ row: Int) -> Range<Int> {
-    (row == 0 ? 0 : Int(fieldEnds[row - 1]))..<Int(fieldEnds[row])
+  package func fieldRange(_ row: Int) -> Range<Int> { fieldRanges[row].positions }
+}
+
+extension ExchangeBatch {
+  /// Makes it a batch of so many exchanges of which nothing is stated, and keeps its storage.
+  ///
+  /// Row `i` has room for one partner and one field at `i`; longer lists stand behind all of these.
+  package mutating func reset(count: Int) {
+    lines.refill(0, count)
+    startEarliest.refill(Day.distantPast.number, count)
+    startLatest.refill(Day.distantFuture.number, count)
+    endEarliest.refill(Day.distantPast.number, count)
+    endLatest.refill(Day.distantFuture.number, count)
+    datePrecision.refill(DatePrecision.none.rawValue, count)
+    directions.refill(Self.missingCode, count)
+    kinds.refill(Self.missingCode, count)
+    levels.refill(Self.missingCode, count)
+    statuses.refill(RecordStatus.held.rawValue, count)
+    homes.refill(0, count)
+    partnerRanges.refill(0..<0, count)
+    fieldRanges.refill(0..<0, count)
+    headcounts.refill(.notStated, count)
+    leaders.refill(0, count)
+    sourceCounts.refill(0, count)
+    partners.refill(0, count)
+    fields.refill(0, count)
   }
+
+  /// Takes a row out: it stays, so that the others keep their place, but is no exchange any more.
+  package mutating func remove(_ row: Int) {
+    statuses[row] = Self.missingCode
+    partnerRanges[row] = 0..<0
+    fieldRanges[row] = 0..<0
+  }
+}
+
+extension Array {
+  fileprivate mutating func refill(_ value: Element, _ count: Int) {
+    removeAll(keepingCapacity: true)
+    append(contentsOf: repeatElement(value, count: count))
+  }
+}
+
+extension Range<UInt32> {
+  package var positions: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

@@ -5,8 +5,8 @@ package struct Place: Sendable {
   /// Nil where the table leaves the country empty: the place then stands under "not stated".
   package let country: Country?
   package let origin: Origin
-  /// Nil where nothing of it is stated, as of most places of a long list.
-  private let details: PlaceDetails?
+  /// Nil where nothing of them is stated, as of most places of a long list.
+  package let details: PlaceDetails?
 
   package init(
     id: String, names: Names, localName: String, otherNames: [String], country: Country?,
@@ -27,26 +27,20 @@ package struct Place: Sendable {
         wikidata: wikidata, note: note)
   }
 
-  /// The name in the place's own language; empty where not stated.
-  package var localName: String { details?.localName ?? "" }
-  /// Further spellings under which records name the place.
-  package var otherNames: [String] { details?.otherNames ?? [] }
-  package var province: String { details?.province ?? "" }
-  package var level: String { details?.level ?? "" }
-  package var wikidata: String { details?.wikidata ?? "" }
-  package var note: String { details?.note ?? "" }
 }
 
 /// What few places have, apart from them so that the others stay small.
-private final class PlaceDetails: Sendable {
-  let localName: String
-  let otherNames: [String]
-  let province: String
-  let level: String
-  let wikidata: String
-  let note: String
+package final class PlaceDetails: Sendable {
+  /// The name in the place's own language; empty where not stated.
+  package let localName: String
+  /// Further spellings under which records name the place.
+  package let otherNames: [String]
+  package let province: String
+  package let level: String
+  package let wikidata: String
+  package let note: String
 
-  init(
+  fileprivate init(
     localName: String, otherNames: [String], province: String, level: String, wikidata: String,
     note: String
   ) {

@@ -48,6 +48,12 @@ package struct Figure: Hashable, Sendable {
     self.init(checked: qualifier, low, high, decimals)
   }
 
+  /// One whole number.
+  @inlinable package init(whole number: UInt32) {
+    self.init(checked: .exact, Int64(number), Int64(number), 0)
+  }
+
+  @usableFromInline
   init(checked qualifier: Qualifier, _ low: Int64, _ high: Int64, _ decimals: UInt8) {
     self.qualifier = qualifier
     self.low = low
@@ -55,14 +61,16 @@ package struct Figure: Hashable, Sendable {
     self.decimals = decimals
   }
 
-  package var isStated: Bool { qualifier != .notStated }
+  @inlinable package var isStated: Bool { qualifier != .notStated }
+
+  /// Whether it may be one number only. An approximate figure may be several, however small its
+  /// tolerance.
+  @inlinable package var isPoint: Bool {
+    low == high && (qualifier == .exact || qualifier == .range)
+  }
 
   /// The only number it may be, scaled by `decimals`; nil if there are several.
-  ///
-  /// An approximate figure has no point, however small its tolerance.
-  package var point: Int64? {
-    low == high && (qualifier == .exact || qualifier == .range) ? low : nil
-  }
+  @inlinable package var point: Int64? { isPoint ? low : nil }
 }
 
 extension Figure: CustomStringConvertible {

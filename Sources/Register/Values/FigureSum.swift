@@ -19,6 +19,13 @@ package struct FigureSum: Hashable, Sendable {
 
   package init() {}
 
+  /// The sum of figures of which so many are one single whole number, with that sum, and the others
+  /// not stated.
+  package init(points: Int64, sum: Int64, unstated: Int64) {
+    (count, stated, self.points, unbounded) = (points + unstated, points, points, unstated)
+    (lower, upper) = (sum, sum)
+  }
+
   package mutating func add(_ figure: Figure, tolerance: Tolerance = .tenPercent) {
     add(
       figure.bounds(tolerance: tolerance), isStated: figure.isStated,

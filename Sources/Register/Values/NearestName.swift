@@ -5,66 +5,90 @@
 /// the letters of the longer name. Of two names as near as each other the first in the
 /// order of code points is taken, wherever it stands in `names`.
 package func nearest(to name: String, in names: some Sequence<String>) -> String? {
-  let wanted = folded(name)
-  guard !wanted.isEmpty else { return nil }
-  var table = EditTable(wanted)
-  var best: (name: String, distance: Int)?
-  for candidate in names {
-    // Bytes are at most four a letter, so most names are too long or too short at a glance.
-    let most = max(wanted.count, candidate.utf8.count) / 3
-    guard candidate.utf8.count + most >= wanted.count,
-      candidate.utf8.count <= 4 * (wanted.count + most)
-    else { continue }
-    let letters = folded(candidate)
-    let limit = min(max(wanted.count, letters.count) / 3, best?.distance ?? .max)
-    guard let distance = table.distance(to: letters, limit: limit) else { continue }
-    if let best, best.distance == distance, !precedes(candidate, best.name) { continue }
-    best = (candidate, distance)
-  }
-  return best?.name
+  NameSearch(names).nearest(to: name)
 }
 
-/// The edits from one row of letters to others, counted in rows that are kept from one to the next.
-private struct EditTable {
-  private let wanted: [UInt32]
-  // Rows of the table of distances between beginnings: of the last letter but one, the last, this.
-  private var beforeLast: [Int]
-  private var last: [Int]
-  private var current: [Int]
+/// Known names prepared for searches among them, as `nearest` does it.
+package struct NameSearch: Sendable {
+  private let names: [String]
+  private let sketches: [NameSketch]
 
-  init(_ wanted: [UInt32]) {
-    self.wanted = wanted
-    beforeLast = Array(repeating: 0, count: wanted.count + 1)
-    last = beforeLast
-    current = beforeLast
+  package init(_ names: some Sequence<String>) {
+    self.names = Array(names)
+    sketches = self.names.map { NameSketch($0) }
   }
 
-  /// Nil if there are more edits than the limit.
-  mutating func distance(to letters: [UInt32], limit: Int) -> Int? {
-    guard abs(wanted.count - letters.count) <= limit else { return nil }
-    for column in last.indices { last[column] = column }
-    for (row, letter) in letters.enumerated() {
-      current[0] = row + 1
-      var fewest = row + 1
-      for (column, other) in wanted.enumerated() {
-        var edits = min(last[column + 1] + 1, current[column] + 1)
-        edits = min(edits, last[column] + (letter == other ? 0 : 1))
-        if row > 0, column > 0, letter == wanted[column - 1], other == letters[row - 1] {
-          edits = min(edits, beforeLast[column - 1] + 1)
-        }
-        current[column + 1] = edits
-        fewest = min(fewest, edits)
+  package func nearest(to name: String) -> String? {
+    let letters = name.unicodeScalars.map(folded)
+    guard !letters.isEmpty else { return nil }
+    let wanted = NameSketch(name)
+    // What is near is at most half as long again, and no further than a third of that.
+    let most = letters.count / 2
+    let fewest = sketches.map { $0.fewestEdits(to: wanted) }
+    var edits = EditDistance(from: letters)
+    var best: (name: String, distance: Int)?
+    // Those that may be nearest come first, so that most need no closer look.
+    var bound = fewest.min() ?? .max
+    while bound <= min(most, best?.distance ?? most) {
+      var next = Int.max
+      for index in fewest.indices {
+        if fewest[index] > bound { next = min(next, fewest[index]) }
+        guard fewest[index] == bound else { continue }
+        let limit = min(
+          max(letters.count, sketches[index].count) / 3, best?.distance ?? .max)
+        guard bound <= limit, let distance = edits.distance(to: names[index], limit: limit)
+        else { continue }
+        if let best, best.distance == distance, !precedes(names[index], best.name) { continue }
+        best = (names[index], distance)
       }
-      guard fewest <= limit else { return nil }
-      swap(&beforeLast, &last)
-      swap(&last, &current)
+      bound = next
     }
-    return last[wanted.count] <= limit ? last[wanted.count] : nil
+    return best?.name
   }
 }
 
-private func folded(_ name: String) -> [UInt32] {
-  name.unicodeScalars.map { $0.isASCII ? UInt32(lowercased(UInt8($0.value))) : $0.value }
+/// How many letters a name has, and which, so roughly that it takes two words.
+private struct NameSketch {
+  let count: Int
+  /// The letters in 32 classes: a bit for each class that has any, and one for two or more.
+  private let classes: UInt64
+
+  init(_ name: String) {
+    let bytes = name.utf8Span.span
+    var count = bytes.count
+    var classes: UInt64 = 0
+    var isASCII = true
+    for index in bytes.indices {
+      isASCII = isASCII && bytes[index] < 0x80
+      Self.add(UInt32(lowercased(bytes[index])), to: &classes)
+    }
+    if !isASCII {
+      let letters = name.unicodeScalars.map(folded)
+      count = letters.count
+      classes = 0
+      for letter in letters { Self.add(letter, to: &classes) }
+    }
+    self.count = count
+    self.classes = classes
+  }
+
+  @inline(__always)
+  private static func add(_ letter: UInt32, to classes: inout UInt64) {
+    let one = UInt64(1) &<< UInt64((letter ^ letter &>> 5) & 31)
+    classes |= (classes & one) &<< 32 | one
+  }
+
+  /// An edit adds or takes one letter, or does both, so it sets or clears one bit, or one of each.
+  func fewestEdits(to other: NameSketch) -> Int {
+    max(
+      abs(count - other.count), (classes & ~other.classes).nonzeroBitCount,
+      (other.classes & ~classes).nonzeroBitCount)
+  }
+}
+
+/// The code point of a letter, small for capital ones of ASCII.
+func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+  scalar.isASCII ? UInt32(lowercased(UInt8(truncatingIfNeeded: scalar.value))) : scalar.value
 }
 
 private func precedes(_ left: String, _ right: String) -> Bool {

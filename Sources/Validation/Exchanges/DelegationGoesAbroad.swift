@@ -32,22 +32,20 @@ package struct DelegationGoesAbroad: ExchangeCheck {
   }
 
   package mutating func add(_ batch: ExchangeBatch) {
+    let countries = countries
     let homes = batch.homes.span
-    let ends = batch.partnerEnds.span
+    let ranges = batch.partnerRanges.span
     let partners = batch.partners.span
-    var index = 0
     for row in homes.indices {
       let home = countries[Int(homes[row])]
-      let end = Int(ends[row])
-      while index < end {
-        let partner = partners[index]
-        index += 1
-        if countries[Int(partner)] == home, home != 0 {
-          visits.add(
-            Visit(
-              file: UInt32(batch.file), line: batch.lines[row], home: homes[row],
-              partner: partner))
-        }
+      if home == 0 { continue }
+      let range = ranges[row]
+      for index in Int(range.lowerBound)..<Int(range.upperBound)
+      where countries[Int(partners[index])] == home {
+        visits.add(
+          Visit(
+            file: UInt32(batch.file), line: batch.lines[row], home: homes[row],
+            partner: partners[index]))
       }
     }
   }

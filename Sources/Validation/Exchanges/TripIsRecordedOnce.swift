@@ -34,19 +34,26 @@ package struct TripIsRecordedOnce: ExchangeCheck {
   }
 
   package mutating func add(_ batch: ExchangeBatch) {
-    let starts = batch.startEarliest.span
+    let (starts, latest) = (batch.startEarliest.span, batch.startLatest.span)
+    let (ends, latestEnds) = (batch.endEarliest.span, batch.endLatest.span)
+    let (statuses, leaders) = (batch.statuses.span, batch.leaders.span)
+    let headcounts = batch.headcounts.span
     for row in starts.indices {
       let start = starts[row]
-      guard start >= trips.oldest, start == batch.startLatest[row],
-        batch.endEarliest[row] == batch.endLatest[row],
-        batch.statuses[row] == RecordStatus.held.rawValue
+      guard start >= trips.oldest, start == latest[row], ends[row] == latestEnds[row],
+        statuses[row] == RecordStatus.held.rawValue
       else { continue }
-      let size = batch.headcounts[row].point ?? -1
-      let leader = batch.leaders[row]
-      guard leader != 0 || size >= 0 else { continue }
+      let headcount = headcounts[row]
+      let size =
+        switch headcount.qualifier {
+        case .exact: headcount.low
+        case .notStated: Int64(-1)
+        default: headcount.point ?? -1
+        }
+      guard leaders[row] != 0 || size >= 0 else { continue }
       trips.add(
         DatedTrip(
-          start: start, end: batch.endEarliest[row], home: batch.homes[row], leader: leader,
+          start: start, end: ends[row], home: batch.homes[row], leader: leaders[row],
           size: Int32(clamping: size), line: batch.lines[row], file: UInt16(clamping: batch.file),
           direction: batch.directions[row]))
     }

@@ -23,15 +23,20 @@ import Testing
     #expect(unlimited.years == [217, 218, 0, 0])
   }
 
+  private func slot(_ earliest: Int32, _ latest: Int32) -> Int {
+    let borders = YearSlot.borders
+    return YearSlot.slot(earliest: earliest, latest: latest, in: borders.span)
+  }
+
   @Test func `every year has its slot, and no day of two years has one`() {
     for year in YearSlot.years {
       let first = Day.firstDay(ofYear: year).number
       let last = Day.lastDay(ofYear: year).number
       for (earliest, latest) in [(first, first), (last, last), (first, last)] {
-        let slot = YearSlot.slot(earliest: earliest, latest: latest, in: YearSlot.borders)
+        let slot = self.slot(earliest, latest)
         #expect(slot == year - 1799)
       }
-      #expect(YearSlot.slot(earliest: last, latest: last + 1, in: YearSlot.borders) == 0)
+      #expect(slot(last, last + 1) == 0)
       #expect(YearSlot.year(YearSlot.slot(ofYear: year)) == year)
     }
   }
@@ -43,7 +48,6 @@ import Testing
   ])
   func `years out of use and unknown days have slot 0`(days: DayRange, slot: Int) {
     #expect(
-      YearSlot.slot(
-        earliest: days.earliest.number, latest: days.latest.number, in: YearSlot.borders) == slot)
+      self.slot(days.earliest.number, days.latest.number) == slot)
   }
 }

@@ -47,10 +47,11 @@ extension ExchangeBatch {
       batch.levels.append(levels[row])
       batch.statuses.append(statuses[row])
       batch.homes.append(homes[row])
+      let (partner, field) = (UInt32(batch.partners.count), UInt32(batch.fields.count))
       batch.partners += partners[partnerRange(row)]
-      batch.partnerEnds.append(UInt32(batch.partners.count))
+      batch.partnerRanges.append(partner..<UInt32(batch.partners.count))
       batch.fields += fields[fieldRange(row)]
-      batch.fieldEnds.append(UInt32(batch.fields.count))
+      batch.fieldRanges.append(field..<UInt32(batch.fields.count))
       batch.headcounts.append(headcounts[row])
       batch.leaders.append(leaders[row])
       batch.sourceCounts.append(sourceCounts[row])

@@ -21,14 +21,15 @@ extension Sample {
     batch.levels.append(level?.rawValue ?? ExchangeBatch.missingCode)
     batch.statuses.append(status.rawValue)
     batch.homes.append(UInt32(place(home)))
+    let (firstPartner, firstField) = (UInt32(batch.partners.count), UInt32(batch.fields.count))
     for partner in partners.split(separator: " ") {
       batch.partners.append(UInt32(place(String(partner))))
     }
-    batch.partnerEnds.append(UInt32(batch.partners.count))
+    batch.partnerRanges.append(firstPartner..<UInt32(batch.partners.count))
     for field in fields.split(separator: " ") {
       batch.fields.append(vocabulary.number(of: String(field)) ?? 0)
     }
-    batch.fieldEnds.append(UInt32(batch.fields.count))
+    batch.fieldRanges.append(firstField..<UInt32(batch.fields.count))
     batch.headcounts.append(try figure(headcount, .headcount).value)
     batch.leaders.append(0)
     batch.sourceCounts.append(0)

@@ -24,4 +24,76 @@ import Testing
     #expect(nearest(to: "abc", in: ["acb"]) == "acb")
     #expect(nearest(to: "abc", in: ["cab"]) == nil)
   }
+
+  @Test(arguments: [(1...9, 100), (62...66, 6)])
+  func `a search among many names finds what counting edits one by one finds`(
+    lengths: ClosedRange<Int>, count: Int
+  ) {
+    var generator = SystemRandomNumberGenerator()
+    let letters = Array("aAbc-é德😀")
+    func word() -> String {
+      let length = Int.random(in: lengths, using: &generator)
+      return String((0..<length).map { _ in letters.randomElement(using: &generator) ?? "a" })
+    }
+    func misspelt(_ name: String) -> String {
+      var letters = Array(name)
+      for _ in 0...letters.count / 4 {
+        let index = Int.random(in: 0..<letters.count, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: letters.insert("x", at: index)
+        case 1 where letters.count > 1: letters.remove(at: index)
+        case 2: letters[index] = "y"
+        default: letters.swapAt(index, letters.count - 1 - index)
+        }
+      }
+      return String(letters)
+    }
+    let names = (0..<count).map { _ in word() }
+    let search = NameSearch(names)
+    var found = 0
+    for wrong in names.prefix(count / 2).map(misspelt) {
+      let expected = nearestByTable(to: wrong, in: names)
+      #expect(search.nearest(to: wrong) == expected, "\(wrong) in \(names)")
+      if expected != nil { found += 1 }
+    }
+    #expect(found > 0)
+  }
+
+  private func nearestByTable(to name: String, in names: [String]) -> String? {
+    let near = names.compactMap { known -> (edits: Int, name: String)? in
+      let edits = edits(letters(name), letters(known))
+      let most = max(name.unicodeScalars.count, known.unicodeScalars.count) / 3
+      return edits <= most ? (edits, known) : nil
+    }
+    guard let fewest = near.map(\.edits).min() else { return nil }
+    return near.filter { $0.edits == fewest }.map(\.name)
+      .min { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+  }
+
+  private func letters(_ name: String) -> [Unicode.Scalar] {
+    name.unicodeScalars.map { $0 == "A" ? "a" : $0 }
+  }
+
+  private func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var table = [[Int]](
+      repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    for row in 0...left.count {
+      for column in 0...right.count {
+        guard row > 0, column > 0 else {
+          table[row][column] = row + column
+          continue
+        }
+        let isSame = left[row - 1] == right[column - 1]
+        table[row][column] = min(
+          table[row - 1][column] + 1, table[row][column - 1] + 1,
+          table[row - 1][column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          table[row][column] = min(table[row][column], table[row - 2][column - 2] + 1)
+        }
+      }
+    }
+    return table[left.count][right.count]
+  }
 }

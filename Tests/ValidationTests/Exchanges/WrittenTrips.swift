@@ -31,9 +31,10 @@ extension ExchangeBatch {
       levels.append(Self.missingCode)
       statuses.append(trip.status.rawValue)
       homes.append(trip.home)
+      let first = UInt32(partners.count)
       partners += trip.partners
-      partnerEnds.append(UInt32(partners.count))
-      fieldEnds.append(0)
+      partnerRanges.append(first..<UInt32(partners.count))
+      fieldRanges.append(0..<0)
       headcounts.append(try Figure(parsing: trip.headcount, as: .headcount))
       leaders.append(trip.leader)
       sourceCounts.append(1)
