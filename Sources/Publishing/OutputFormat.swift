@@ -2,18 +2,19 @@
 package struct OutputFormat: Sendable {
   /// The name by which settings choose it, for example `workbook`.
   package let name: String
-  /// Writes the files of that format into a directory that exists, and names them.
-  package let write:
-    @Sendable (Publication, _ directory: String) throws(PublishingError) -> [PublishedFile]
+  /// Makes the files of that format, with an existing directory for what must be put together on
+  /// the way; nothing of it is left there.
+  package let files:
+    @Sendable (Publication, _ workspace: String) throws(PublishingError) -> [PublishedFile]
 
   package init(
     name: String,
-    write:
-      @escaping @Sendable (Publication, _ directory: String) throws(PublishingError) ->
+    files:
+      @escaping @Sendable (Publication, _ workspace: String) throws(PublishingError) ->
       [PublishedFile]
   ) {
     self.name = name
-    self.write = write
+    self.files = files
   }
 
   /// Every format, in the order in which they are written.

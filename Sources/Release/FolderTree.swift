@@ -47,17 +47,16 @@ enum FolderTree {
     defer { close(descriptor) }
     var state = stat()
     guard fstat(descriptor, &state) == 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(state.st_size))
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+    let size = Int(state.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { break }
+        filled += count
       }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return nil }
-      filled += count
     }
-    return bytes
+    return bytes.count == size ? bytes : nil
   }
 
   /// Lets two folders change places in one step.

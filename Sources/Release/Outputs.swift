@@ -15,28 +15,25 @@ struct Outputs {
     self.request = request
   }
 
-  /// Writes every format, the rejected records and, last, the manifest.
-  func write(to folder: borrowing ReleaseFolder) throws(ReleaseError) {
-    var outputs: [ManifestOutput] = []
+  /// The files of every format, the rejected records and, last, the manifest.
+  func files(workspace: String) throws(ReleaseError) -> [PublishedFile] {
+    var files: [PublishedFile] = []
     let publication = try publication()
     for format in OutputFormat.all {
-      let files: [PublishedFile]
       do {
-        files = try format.write(publication, folder.stage)
+        files += try format.files(publication, workspace)
       } catch {
         throw ReleaseError(error)
       }
-      for file in files { outputs.append(try record(file.path, in: folder)) }
     }
     if !survey.rejections.isEmpty {
-      try folder.write(rejected(), to: RejectedRecords.path)
-      outputs.append(try record(RejectedRecords.path, in: folder))
+      files.append(PublishedFile(path: RejectedRecords.path, bytes: rejected()))
     }
     let manifest = Manifest(
       version: request.version, year: release.year, asOf: release.asOf,
       releaseDate: release.releaseDate, settings: settings, inputs: try inputs(),
-      outputs: outputs)
-    try folder.write(manifest.json.document, to: Manifest.path)
+      outputs: files.map { ManifestOutput(path: $0.path, contents: $0.bytes) })
+    return files + [PublishedFile(path: Manifest.path, bytes: manifest.json.document)]
   }
 
   private func publication() throws(ReleaseError) -> Publication {
@@ -65,16 +62,6 @@ struct Outputs {
         version: source.date?.wording)
     }
     return Publication(release, languages: languages, profile: profile, sources: sources)
-  }
-
-  /// Reads a written file back for its digest, and so for its being there.
-  private func record(
-    _ path: String, in folder: borrowing ReleaseFolder
-  ) throws(ReleaseError) -> ManifestOutput {
-    guard let bytes = FolderTree.bytes(of: folder.stage + "/" + path) else {
-      throw ReleaseError(.inputOutput, "cannot read back '\(folder.target)/\(path)'")
-    }
-    return ManifestOutput(path: path, contents: bytes)
   }
 
   private func rejected() -> [UInt8] {

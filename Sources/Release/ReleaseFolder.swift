@@ -1,4 +1,5 @@
 import Glibc
+import Publishing
 
 /// The folder of one release on disk: written whole beside its place, then put there at once.
 ///
@@ -8,7 +9,7 @@ struct ReleaseFolder: ~Copyable {
   /// Where the release will stand.
   let target: String
   /// The private folder in which it is written.
-  let stage: String
+  private let stage: String
   private let reports: String
   private let lock: CInt
 
@@ -33,7 +34,6 @@ struct ReleaseFolder: ~Copyable {
       FolderTree.remove(reports + "/" + entry)
     }
     try makeFolder(folder.stage)
-    try makeFolder(folder.stage + "/data")
     return folder
   }
 
@@ -44,32 +44,19 @@ struct ReleaseFolder: ~Copyable {
 
   private static let prefix = ".yearbook-"
 
-  /// Writes one file of the release and sees it on the disk.
-  func write(_ bytes: [UInt8], to path: String) throws(ReleaseError) {
-    let file = stage + "/" + path
-    let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Self.failure("create", file) }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw Self.failure("write", file) }
-      written += count
-    }
-    guard fsync(descriptor) == 0 else { throw Self.failure("write", file) }
+  /// A place for temporary files of at most that many bytes, under this folder's lock.
+  func workspace(room: Int) -> Workspace {
+    Workspace(lock: lock, room: room, otherwise: stage)
   }
 
   /// Puts the release in its place; false where the same bytes stand there already.
-  consuming func publish() throws(ReleaseError) -> Bool {
-    let new = FolderTree.files(of: stage)
+  consuming func publish(_ files: [PublishedFile]) throws(ReleaseError) -> Bool {
     let old = FolderTree.files(of: target)
     var ours: [String] = []
     var foreign: [String] = []
     for file in old { if isOurs(file) { ours.append(file) } else { foreign.append(file) } }
-    if new == ours, holds(new) { return false }
+    if ours == files.map(\.path).sorted(), holds(files) { return false }
+    for file in files { try write(file) }
     for file in foreign { try keep(file) }
     try syncFolders()
     if old.isEmpty {
@@ -83,12 +70,29 @@ struct ReleaseFolder: ~Copyable {
   }
 
   /// Whether the files in place have the bytes of the new ones.
-  private borrowing func holds(_ files: [String]) -> Bool {
-    for file in files {
-      let new = FolderTree.bytes(of: stage + "/" + file)
-      if new == nil || new != FolderTree.bytes(of: target + "/" + file) { return false }
+  private borrowing func holds(_ files: [PublishedFile]) -> Bool {
+    files.allSatisfy { FolderTree.bytes(of: target + "/" + $0.path) == $0.bytes }
+  }
+
+  /// Writes one file of the release and sees it on the disk.
+  private borrowing func write(_ file: PublishedFile) throws(ReleaseError) {
+    let path = stage + "/" + file.path
+    if let slash = file.path.lastIndex(of: "/") {
+      try Self.makeFolder(stage + "/" + file.path[..<slash])
     }
-    return true
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Self.failure("create", path) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < file.bytes.count {
+      let count = file.bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw Self.failure("write", path) }
+      written += count
+    }
+    guard fsync(descriptor) == 0 else { throw Self.failure("write", path) }
   }
 
   /// A file that somebody else put into the release's folder stays there; where it cannot be kept,

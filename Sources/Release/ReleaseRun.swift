@@ -25,8 +25,9 @@ package struct ReleaseRun: Sendable {
     year = release.year
     let target = try ReleaseFolder.open(reports: request.reports, year: year)
     folder = target.target
-    try Outputs(survey, release, request).write(to: target)
-    isChanged = try target.publish()
+    let workspace = target.workspace(room: release.roomForParts)
+    let files = try Outputs(survey, release, request).files(workspace: workspace.path)
+    isChanged = try target.publish(files)
   }
 }
 

@@ -98,11 +98,11 @@ package struct Workbook: ~Copyable {
     try contents.check(workbook_define_name(contents.pointer, name, formula), at: place)
   }
 
-  /// Writes the file, reads it back and says what it holds.
+  /// Writes the file, reads it back and gives what it holds.
   ///
   /// Nothing is synced: who publishes the file makes it durable.
   @discardableResult
-  package consuming func close() throws(SpreadsheetError) -> WorkbookContents {
+  package consuming func close() throws(SpreadsheetError) -> FinishedWorkbook {
     try contents.checkWhole()
     guard let pointer else { preconditionFailure("a workbook is closed once") }
     self.pointer = nil

@@ -22,18 +22,19 @@ extension OpenWorkbook {
   /// Reads the file back and compares it with what was put in.
   ///
   /// Where the temporary directory fills up, libxlsxwriter cuts parts short and reports success.
-  func readBack(temporaryDirectory: String?) throws(SpreadsheetError) -> WorkbookContents {
-    let found: WorkbookContents
+  func readBack(temporaryDirectory: String?) throws(SpreadsheetError) -> FinishedWorkbook {
+    let found: FinishedWorkbook
     do {
-      found = try verifyWorkbook(at: path)
+      found = try FinishedWorkbook(at: path)
     } catch {
       let place = temporaryDirectory.map { "the temporary directory '\($0)'" }
       let hint = "is \(place ?? "the temporary directory") full?"
       let cause = error.code == .damaged ? "\(error.cause); \(hint)" : error.cause
       throw SpreadsheetError(error.code, .write, path, cause, systemError: error.systemError)
     }
-    if found.sheets.map(\.name) != sheets.map(\.name) || found.tables != tableCount
-      || found.charts != chartCount
+    let contents = found.contents
+    if contents.sheets.map(\.name) != sheets.map(\.name) || contents.tables != tableCount
+      || contents.charts != chartCount
     {
       throw SpreadsheetError(.damaged, .write, path, "it does not hold what was put into it")
     }

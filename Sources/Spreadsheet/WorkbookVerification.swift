@@ -1,17 +1,3 @@
-/// Reads a workbook of this library back and counts what it holds.
-///
-/// Each part must inflate to the length and checksum that the archive states, and its elements must
-/// close one another to the last: a part that was cut short is found, whatever was said when it was
-/// written.
-package func verifyWorkbook(at path: String) throws(SpreadsheetError) -> WorkbookContents {
-  let bytes = try readFile(at: path)
-  do {
-    return try WorkbookVerification(bytes).contents()
-  } catch {
-    throw SpreadsheetError(.damaged, .read, path, error.reason)
-  }
-}
-
 /// The parts of one workbook file, read to their ends.
 struct WorkbookVerification {
   private let archive: ZipArchive

@@ -33,7 +33,7 @@ final class Draft {
       writingTo: path, temporaryDirectory: directory, properties: properties,
       createdAt: 1_514_678_400, mode: mode)
     try body(&workbook)
-    return try workbook.close()
+    return try workbook.close().contents
   }
 
   /// The parts of the workbook as text.

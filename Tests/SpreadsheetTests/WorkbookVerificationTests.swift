@@ -32,7 +32,7 @@ struct WorkbookVerificationTests {
   @Test func `a whole workbook is found whole`() throws {
     let draft = try Draft()
     try Self.write(draft, sheets: 2, rows: 5)
-    let contents = try verifyWorkbook(at: draft.path)
+    let contents = try FinishedWorkbook(at: draft.path).contents
     #expect(contents.sheets.map(\.name) == ["Sheet 1", "Sheet 2"])
     #expect(contents.sheets.map(\.rows) == [5, 5])
     #expect((contents.tables, contents.charts) == (0, 0))
@@ -79,7 +79,7 @@ struct WorkbookVerificationTests {
   }
 
   @Test func `a file that is missing cannot be read`() {
-    let error = #expect(throws: SpreadsheetError.self) { try verifyWorkbook(at: "none.xlsx") }
+    let error = #expect(throws: SpreadsheetError.self) { try FinishedWorkbook(at: "none.xlsx") }
     #expect(error?.description == "cannot read 'none.xlsx': no such file or directory")
   }
 
@@ -87,7 +87,7 @@ struct WorkbookVerificationTests {
     let draft = try Draft()
     try Data("not a workbook, but longer than the end of one".utf8)
       .write(to: URL(filePath: draft.path))
-    let error = #expect(throws: SpreadsheetError.self) { try verifyWorkbook(at: draft.path) }
+    let error = #expect(throws: SpreadsheetError.self) { try FinishedWorkbook(at: draft.path) }
     #expect(error?.description == "cannot read '\(draft.path)': the end of the archive is missing")
     #expect(error?.code == .damaged)
   }

@@ -1,26 +1,27 @@
+import Glibc
 import Spreadsheet
 import Tables
 
 extension OutputFormat {
   /// One Excel workbook a language: `yearbook-2017.en.xlsx`.
   package static let workbook = OutputFormat(name: "workbook") {
-    (publication, directory) throws(PublishingError) in
+    (publication, workspace) throws(PublishingError) in
     var files: [PublishedFile] = []
     for language in publication.languages {
-      files.append(try WorkbookFormat.write(publication, in: language, to: directory))
+      files.append(try WorkbookFormat.file(publication, in: language, workspace: workspace))
     }
     return files
   }
 }
 
-/// Writes a release as a workbook.
+/// Makes a workbook of a release.
 enum WorkbookFormat {
-  static func write(
-    _ publication: Publication, in language: Language, to directory: String
+  static func file(
+    _ publication: Publication, in language: Language, workspace: String
   ) throws(PublishingError) -> PublishedFile {
     let release = publication.release
     let name = "yearbook-\(release.year).\(language.rawValue).xlsx"
-    let path = "\(directory)/\(name)"
+    let path = "\(workspace)/\(name)"
     guard let phrases = language.phrases else {
       throw PublishingError(
         .refused, path: path, cause: "there are no phrases for language '\(language.rawValue)'")
@@ -30,17 +31,20 @@ enum WorkbookFormat {
         .refused, path: path, cause: "release date '\(release.releaseDate)' is not a day")
     }
     let plan = WorkbookPlan(release, phrases, publication.profile)
+    let workbook: FinishedWorkbook
     do {
-      try write(plan, to: path, temporaryDirectory: directory, createdAt: time)
+      workbook = try write(plan, to: path, temporaryDirectory: workspace, createdAt: time)
     } catch {
       throw PublishingError(error)
     }
-    return PublishedFile(path: name, remarks: (plan.tables + plan.annexes).flatMap(\.cuts))
+    unlink(path)
+    return PublishedFile(
+      path: name, bytes: workbook.bytes, remarks: (plan.tables + plan.annexes).flatMap(\.cuts))
   }
 
   private static func write(
     _ plan: WorkbookPlan, to path: String, temporaryDirectory: String, createdAt time: Int
-  ) throws(SpreadsheetError) {
+  ) throws(SpreadsheetError) -> FinishedWorkbook {
     var workbook = try Workbook(
       writingTo: path, temporaryDirectory: temporaryDirectory, properties: plan.properties,
       createdAt: time)
@@ -67,7 +71,7 @@ enum WorkbookFormat {
         for annex in annexes { try workbook.addSheet(annex.table.sheet, annex.write) }
       }
     }
-    try workbook.close()
+    return try workbook.close()
   }
 
   /// The start of a day in ISO 8601; a second later for 1970's first, as 0 means "now" to Excel

@@ -13,11 +13,10 @@ struct PublishedWorkbook {
     _ release: Release = SampleRelease.release, profile: StatusProfile = .unitedKingdom
   ) throws {
     let directory = try TemporaryDirectory()
-    let files = try OutputFormat.workbook.write(
+    let files = try OutputFormat.workbook.files(
       Publication(release, profile: profile), directory.path)
-    let path = "\(directory.path)/\(files[0].path)"
-    contents = try verifyWorkbook(at: path)
-    bytes = try readFile(at: path)
+    bytes = files[0].bytes
+    contents = try WorkbookVerification(bytes).contents()
     let archive = try ZipArchive(bytes)
     var parts: [String: String] = [:]
     for entry in archive.entries {

@@ -1,3 +1,4 @@
+import Foundation
 import Tables
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
   ) throws -> PublishingError? {
     let temporary = try TemporaryDirectory()
     do {
-      _ = try OutputFormat.workbook.write(publication, directory ?? temporary.path)
+      _ = try OutputFormat.workbook.files(publication, directory ?? temporary.path)
       return nil
     } catch {
       return error
@@ -33,6 +34,14 @@ import Testing
     let error = try refusal(Publication(SampleRelease.release), in: "/nowhere/at/all")
     #expect(error?.code == .notCreated)
     #expect(error?.description.contains("no such file or directory") == true)
+  }
+
+  @Test func `nothing is left in the workspace`() throws {
+    let workspace = try TemporaryDirectory()
+    let files = try OutputFormat.workbook.files(
+      Publication(SampleRelease.release), workspace.path)
+    #expect(files.map(\.path) == ["yearbook-2017.en.xlsx"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path).isEmpty)
   }
 
   @Test func `a release without tables is still a workbook`() throws {
