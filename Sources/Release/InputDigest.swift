@@ -14,15 +14,16 @@ struct InputDigest {
     defer { close(descriptor) }
     var digest = Digest()
     var total: Int64 = 0
-    var part = [UInt8](repeating: 0, count: 256 << 10)
+    let part = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 64)
+    defer { part.deallocate() }
     while true {
-      let count = part.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      let count = read(descriptor, part.baseAddress, part.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else {
         throw ReleaseError(.inputOutput, "cannot read '\(path)': input or output error")
       }
       if count == 0 { break }
-      part.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      digest.update(UnsafeRawBufferPointer(rebasing: part[..<count]))
       total += Int64(count)
     }
     sha256 = digest.finish()

@@ -4,19 +4,26 @@ import CXlsxWriter
 struct FormatTable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var formats: [CellFormat: UnsafeMutablePointer<lxw_format>] = [:]
-  private var latest: (value: CellFormat, format: UnsafeMutablePointer<lxw_format>)?
+  /// The formats of the latest cells: a sheet alternates between few.
+  private var recent: [(value: CellFormat, format: UnsafeMutablePointer<lxw_format>)] = []
+  private var oldest = 0
+
+  private static let recentCount = 8
 
   init(of workbook: UnsafeMutablePointer<lxw_workbook>) {
     self.workbook = workbook
   }
 
   /// The library's format for a value that was used before, or nil.
-  ///
-  /// Neighbouring cells mostly look alike, so the latest is looked at first.
   mutating func known(_ value: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
-    if let latest, latest.value == value { return latest.format }
+    for index in recent.indices where recent[index].value == value { return recent[index].format }
     guard let format = formats[value] else { return nil }
-    latest = (value, format)
+    if recent.count < Self.recentCount {
+      recent.append((value, format))
+    } else {
+      recent[oldest] = (value, format)
+      oldest = (oldest + 1) % Self.recentCount
+    }
     return format
   }
 

@@ -14,8 +14,8 @@ struct MarkupScan {
   /// The beginning of a tag that the last piece cut.
   private var rest: [UInt8] = []
 
-  private static let row = code(of: Array("row".utf8))
-  private static let cell = code(of: Array("c".utf8))
+  private let row = code(of: "row".utf8)
+  private let cell = code(of: "c".utf8)
 
   mutating func read(_ piece: UnsafeBufferPointer<UInt8>) {
     if rest.isEmpty {
@@ -68,8 +68,8 @@ struct MarkupScan {
     default:
       if isComplete { flaw = "goes on after its last element" }
       let code = Self.code(of: tag)
-      if code == Self.row { rows += 1 }
-      if code == Self.cell { cells += 1 }
+      if code == row { rows += 1 }
+      if code == cell { cells += 1 }
       if tag[tag.count - 1] != UInt8(ascii: "/") {
         open.append(code)
       } else if open.isEmpty {

@@ -22,16 +22,18 @@ package enum RangeName {
   }
 
   private static func isLetter(_ scalar: UnicodeScalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return "A"..."Z" ~= scalar || "a"..."z" ~= scalar }
+    return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
     default: false
     }
   }
 
   private static func mayStand(_ scalar: UnicodeScalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if isLetter(scalar) { return true }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .decimalNumber: true
-    default: isLetter(scalar) || scalar == "_" || scalar == "."
+    default: scalar == "_" || scalar == "."
     }
   }
 }

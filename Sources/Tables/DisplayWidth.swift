@@ -3,12 +3,15 @@
 ///
 /// Characters whose width is ambiguous, such as – and …, count as one column.
 package func displayWidth(of text: String) -> Int {
-  let bytes = text.utf8
-  if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) { return bytes.count }
-  return text.unicodeScalars.reduce(0) { $0 + width($1) }
+  var text = text
+  let isPrintableASCII = text.withUTF8 { bytes in bytes.allSatisfy { $0 &- 0x20 < 0x5F } }
+  if isPrintableASCII { return text.utf8.count }
+  return text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
 }
 
-private func width(_ scalar: Unicode.Scalar) -> Int {
+/// The columns that a character takes.
+package func displayWidth(of scalar: Unicode.Scalar) -> Int {
+  if 0x20..<0x7F ~= scalar.value { return 1 }
   if scalar.value < 0x300, scalar.value != 0xAD {
     return scalar.properties.generalCategory == .control ? 0 : 1
   }

@@ -4,11 +4,11 @@ struct DigitRange {
   let last: Int
 
   /// Digits, the last of them left open by an X; nil where anything else stands there.
-  init?(_ text: Substring) {
+  init?(_ text: Substring.UTF8View) {
     var first = 0
     var last = 0
     var isOpen = false
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "X"):
         isOpen = true

@@ -5,15 +5,24 @@ import Tables
 package enum LineBreaking {
   /// Lines that the text takes in a room of so many pixels.
   package static func count(_ text: String, _ measure: TextMeasure, room: Int) -> Int {
+    count(text, TextExtent(of: text), room: measure.units(in: room))
+  }
+
+  /// Lines in a room of thousandths of the font's size. Most texts of a table need no more than one.
+  static func count(_ text: String, _ extent: TextExtent, room: Int) -> Int {
+    if extent.units <= room && !extent.hasLineEnd { return 1 }
     var lines = 1
-    scan(text, units: measure.units(in: room)) { _ in lines += 1 }
+    scan(text, units: room) { _ in lines += 1 }
     return lines
   }
 
   package static func lines(_ text: String, _ measure: TextMeasure, room: Int) -> [String] {
+    let extent = TextExtent(of: text)
+    let room = measure.units(in: room)
+    if extent.units <= room && !extent.hasLineEnd { return [trimmed(text[...])] }
     var lines: [String] = []
     var start = text.startIndex
-    scan(text, units: measure.units(in: room)) { next in
+    scan(text, units: room) { next in
       lines.append(trimmed(text[start..<next]))
       start = next
     }
@@ -54,12 +63,13 @@ package enum LineBreaking {
     var (word, gap) = (0, 0)
     var start = scalars.startIndex
     var index = start
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
+    var following = scalars.first
+    while let scalar = following {
       let units = TextMeasure.units(of: scalar)
       if scalar == " " { gap += units } else { word += units }
       scalars.formIndex(after: &index)
       let next = index < scalars.endIndex ? scalars[index] : nil
+      following = next
       guard mayBreak(after: scalar, units, before: next) else { continue }
       if line > 0 && line + word > limit {
         tell(start)

@@ -49,7 +49,7 @@ package struct CSVText: Sendable {
   package mutating func endRecord() {
     // A record of one empty field would be a blank line, which readers skip.
     let isBlank = bytes.last == nil || bytes.last == UInt8(ascii: "\n")
-    if fieldsInRecord == 1, isBlank { append(quoted: []) }
+    if fieldsInRecord == 1, isBlank { bytes += "\"\"".utf8 }
     bytes.append(UInt8(ascii: "\n"))
     fieldsInRecord = 0
   }
@@ -62,17 +62,17 @@ package struct CSVText: Sendable {
   }
 
   private mutating func append(_ text: String) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    for index in start..<bytes.count where CSVText.asksForQuotes(bytes[index]) {
-      let field = Array(bytes[start...])
-      bytes.removeSubrange(start...)
-      append(quoted: field)
-      return
+    var text = text
+    text.withUTF8 { field in
+      if field.contains(where: CSVText.asksForQuotes) {
+        append(quoted: field)
+      } else {
+        bytes.append(contentsOf: field)
+      }
     }
   }
 
-  private mutating func append(quoted field: [UInt8]) {
+  private mutating func append(quoted field: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     for byte in field {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }

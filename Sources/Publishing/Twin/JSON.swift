@@ -26,6 +26,7 @@ package enum JSON: Hashable, Sendable {
   /// The document in UTF-8: two spaces a level, a member a line, a line feed at the end.
   package var document: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 << 16)
     write(to: &bytes, level: 0)
     bytes += "\n".utf8
     return bytes
@@ -70,32 +71,50 @@ extension JSON {
   ) {
     bytes += open.utf8
     for (index, element) in elements.enumerated() {
-      bytes += (index == 0 ? "\n" : ",\n").utf8
-      bytes += repeatElement(UInt8(ascii: " "), count: 2 * (level + 1))
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      startLine(level: level + 1, in: &bytes)
       write(element, &bytes)
     }
-    if !elements.isEmpty {
-      bytes.append(UInt8(ascii: "\n"))
-      bytes += repeatElement(UInt8(ascii: " "), count: 2 * level)
-    }
+    if !elements.isEmpty { startLine(level: level, in: &bytes) }
     bytes += close.utf8
+  }
+
+  private static func startLine(level: Int, in bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<level {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
   }
 
   private static func writeQuoted(_ value: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += "\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case UInt8(ascii: "\r"): bytes += "\\r".utf8
-      case UInt8(ascii: "\t"): bytes += "\\t".utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-      default: bytes.append(byte)
+    var value = value
+    value.withUTF8 { text in
+      var start = 0
+      for (index, byte) in text.enumerated() {
+        guard let escape = escape(of: byte) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes += escape.utf8
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for a byte that may not stand in a string, or nil.
+  private static func escape(of byte: UInt8) -> String? {
+    if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { return nil }
+    switch byte {
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\r"): return "\\r"
+    case UInt8(ascii: "\t"): return "\\t"
+    default:
+      let digits = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -17,8 +17,14 @@ extension Observation {
   ///
   /// A figure without a mark that says why it has no point value is E where it has bounds, else O.
   var statusLetters: String {
-    if status.isEmpty, value != nil { return "A" }
     let hasBounds = lower != nil || upper != nil
+    switch status {
+    case [] where value != nil: return "A"
+    case .estimated where value != nil || hasBounds: return "E"
+    case .notAvailable: return "O"
+    case .notApplicable: return "M"
+    default: break
+    }
     let isUnexplained =
       value == nil && status.isDisjoint(with: [.notAvailable, .notApplicable, .confidential])
     var letters: [String] = []

@@ -17,11 +17,18 @@ struct SheetNames {
   }
 
   private static func legal(_ title: String) -> String {
-    let kept = String(title.map { #"[]:*?/\"#.contains($0) || $0.isNewline ? " " : $0 })
-      .replacing("'", with: "’")
-    let trimmed = shortened(kept, to: SheetName.limit)
+    let isPlain = title.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 && !excluded.contains($0) }
+    let trimmed = shortened(isPlain ? title : kept(of: title), to: SheetName.limit)
     if SheetName.refusal(of: trimmed) == nil { return trimmed }
     return shortened("Sheet " + trimmed.filter { $0.isLetter || $0.isNumber }, to: SheetName.limit)
+  }
+
+  /// The signs that no sheet's name holds, and the apostrophe.
+  private static let excluded = Array(#"[]:*?/\'"#.utf8)
+
+  private static func kept(of title: String) -> String {
+    String(title.map { #"[]:*?/\"#.contains($0) || $0.isNewline ? " " : $0 })
+      .replacing("'", with: "’")
   }
 
   /// At most so many UTF-16 units, never ending in a space.

@@ -18,8 +18,22 @@ struct TableNames {
     return name
   }
 
+  private static func words(_ title: String) -> [Substring] {
+    title.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+  }
+
+  private static func asciiWords(_ title: String) -> [Substring] {
+    let words = title.utf8.split { byte in
+      switch UnicodeScalar(byte) {
+      case "A"..."Z", "a"..."z", "0"..."9": false
+      default: true
+      }
+    }
+    return words.map { Substring($0) }
+  }
+
   private static func legal(_ title: String) -> String {
-    let words = title.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let words = title.utf8.allSatisfy({ $0 < 0x80 }) ? asciiWords(title) : words(title)
     let name = String(words.joined(separator: "_").prefix(limit))
     return RangeName.refusal(of: name) == nil ? name : "Table_" + name
   }

@@ -11,7 +11,7 @@ import Testing
       ("", 0), ("0000", 2224), ("Wi.", 944 + 222 + 278), ("国际", 2000), ("é", 500), ("\t", 0),
     ])
   func `text takes the room of its letters`(text: String, units: Int) {
-    #expect(TextMeasure.units(of: text) == units)
+    #expect(TextExtent(of: text).units == units)
   }
 
   @Test(

@@ -33,6 +33,7 @@ enum TextLines {
   /// The text without what a terminal would act on: controls and line ends become spaces, marks
   /// that turn the direction of writing go.
   static func shown(_ text: String) -> String {
+    if text.isPrintableASCII { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -67,6 +68,7 @@ extension TextLines {
   ]
 
   private static func words(_ text: String) -> [Word] {
+    if text.isPrintableASCII { return spacedWords(text) }
     var words: [Word] = []
     var word = Word(text: "", followsSpace: false)
     for character in text {
@@ -85,9 +87,16 @@ extension TextLines {
     return words
   }
 
+  /// The words of a text that breaks at its spaces only.
+  private static func spacedWords(_ text: String) -> [Word] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map { word in
+      Word(text: String(Substring(word)), followsSpace: word.startIndex > text.startIndex)
+    }
+  }
+
   private static func mayBreak(between left: Character, _ right: Character) -> Bool {
-    guard !opening.contains(left), !closing.contains(right) else { return false }
-    return isWide(left) || isWide(right)
+    guard isWide(left) || isWide(right) else { return false }
+    return !opening.contains(left) && !closing.contains(right)
   }
 
   private static func isWide(_ character: Character) -> Bool {
@@ -108,5 +117,12 @@ extension TextLines {
       used += added
     }
     return parts
+  }
+}
+
+extension String {
+  fileprivate var isPrintableASCII: Bool {
+    var text = self
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 &- 0x20 < 0x5F } }
   }
 }
