@@ -23,7 +23,7 @@ struct Assembly {
       firstYear: Self.firstYear(published.map(\.1)) ?? year, asOf: asOf.description,
       releaseDate: Self.releaseDate(settings, request, asOf: asOf),
       headlines: Headlines(published.map(\.1), year: year).all,
-      tables: published.map { Self.sourced($0, $1, in: frame) },
+      tables: Self.sourced(published, in: frame),
       annexes: Annexes(survey, frame: frame, tables: published.map(\.0)).all,
       rules: Rules(survey.register.choices, frame: frame).all)
   }
@@ -61,12 +61,20 @@ struct Assembly {
     return Day(number: Int32(clamping: days)).description
   }
 
-  private static func sourced(
-    _ declaration: Declaration, _ table: Table, in frame: Frame
-  ) -> Table {
-    guard table.sources.isEmpty else { return table }
-    var table = table
-    table.sources = declaration.population.sources(in: frame)
-    return table
+  /// The tables with their sources: where a table names none, those of its population.
+  private static func sourced(_ published: [(Declaration, Table)], in frame: Frame) -> [Table] {
+    var known: [(population: Population, sources: [String])] = []
+    return published.map { declaration, table in
+      guard table.sources.isEmpty else { return table }
+      var table = table
+      let population = declaration.population
+      if let found = known.first(where: { $0.population == population }) {
+        table.sources = found.sources
+      } else {
+        table.sources = population.sources(in: frame)
+        known.append((population, table.sources))
+      }
+      return table
+    }
   }
 }

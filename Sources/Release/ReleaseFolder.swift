@@ -56,9 +56,11 @@ struct ReleaseFolder: ~Copyable {
     var foreign: [String] = []
     for file in old { if isOurs(file) { ours.append(file) } else { foreign.append(file) } }
     if ours == files.map(\.path).sorted(), holds(files) { return false }
+    try Self.makeFolder(stage + "/data")
     for file in files { try write(file) }
+    for file in files { try sync(stage + "/" + file.path) }
     for file in foreign { try keep(file) }
-    try syncFolders()
+    for folder in [stage + "/data", stage] { try sync(folder) }
     if old.isEmpty {
       FolderTree.remove(target)
       guard rename(stage, target) == 0 else { throw Self.failure("create", target) }
@@ -74,12 +76,9 @@ struct ReleaseFolder: ~Copyable {
     files.allSatisfy { FolderTree.bytes(of: target + "/" + $0.path) == $0.bytes }
   }
 
-  /// Writes one file of the release and sees it on the disk.
+  /// Writes one file of the release.
   private borrowing func write(_ file: PublishedFile) throws(ReleaseError) {
     let path = stage + "/" + file.path
-    if let slash = file.path.lastIndex(of: "/") {
-      try Self.makeFolder(stage + "/" + file.path[..<slash])
-    }
     let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.failure("create", path) }
     defer { close(descriptor) }
@@ -92,6 +91,14 @@ struct ReleaseFolder: ~Copyable {
       guard count > 0 else { throw Self.failure("write", path) }
       written += count
     }
+  }
+
+  /// Sees a file or folder on the disk. When all are written before the first is synced, those that
+  /// share a block of the disk go there together.
+  private borrowing func sync(_ path: String) throws(ReleaseError) {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.failure("open", path) }
+    defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw Self.failure("write", path) }
   }
 
@@ -103,15 +110,6 @@ struct ReleaseFolder: ~Copyable {
     }
     guard link(target + "/" + file, stage + "/" + file) == 0 else {
       throw Self.failure("keep", target + "/" + file)
-    }
-  }
-
-  private borrowing func syncFolders() throws(ReleaseError) {
-    for folder in [stage + "/data", stage] {
-      let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Self.failure("open", folder) }
-      defer { close(descriptor) }
-      guard fsync(descriptor) == 0 else { throw Self.failure("write", folder) }
     }
   }
 

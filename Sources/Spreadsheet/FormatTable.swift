@@ -3,9 +3,10 @@ import CXlsxWriter
 /// The formats of one workbook: equal values share one format of the library.
 struct FormatTable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
-  private var formats: [CellFormat: UnsafeMutablePointer<lxw_format>] = [:]
-  /// The formats of the latest cells: a sheet alternates between few.
-  private var recent: [(value: CellFormat, format: UnsafeMutablePointer<lxw_format>)] = []
+  private var values: [CellFormat] = []
+  private var formats: [UnsafeMutablePointer<lxw_format>] = []
+  /// Places of the formats of the latest cells: a sheet alternates between few.
+  private var recent: [Int] = []
   private var oldest = 0
 
   private static let recentCount = 8
@@ -16,22 +17,23 @@ struct FormatTable {
 
   /// The library's format for a value that was used before, or nil.
   mutating func known(_ value: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
-    for index in recent.indices where recent[index].value == value { return recent[index].format }
-    guard let format = formats[value] else { return nil }
+    for place in recent where values[place] == value { return formats[place] }
+    guard let place = values.firstIndex(of: value) else { return nil }
     if recent.count < Self.recentCount {
-      recent.append((value, format))
+      recent.append(place)
     } else {
-      recent[oldest] = (value, format)
+      recent[oldest] = place
       oldest = (oldest + 1) % Self.recentCount
     }
-    return format
+    return formats[place]
   }
 
   /// Makes the library's format for a new value, checked before, or nil if memory is out.
   mutating func add(_ value: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
     guard let format = workbook_add_format(workbook) else { return nil }
     Self.set(value, on: format)
-    formats[value] = format
+    values.append(value)
+    formats.append(format)
     return format
   }
 

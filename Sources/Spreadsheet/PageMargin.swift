@@ -31,12 +31,14 @@ package struct PageMargin: Hashable, Sendable {
   /// Why Excel would not take the margin, or nil.
   var refusal: String? {
     if let reason = font.refusal { return reason }
-    if font.name.contains(where: #"",&"#.contains) {
+    if font.name.utf8.contains(where: #"",&"#.utf8.contains) {
       return "font name '\(font.name)' cannot stand in a header or footer"
     }
     for case .text(let text) in left + centre + right {
       if let reason = PlainText.refusal(of: text) { return "header or footer: \(reason)" }
     }
+    let code = code
+    if code.utf8.count <= Self.limit { return nil }
     let length = code.utf16.count
     return length > Self.limit
       ? "a header or footer of \(length) characters exceeds Excel's limit of 255" : nil
@@ -73,6 +75,7 @@ package struct PageMargin: Hashable, Sendable {
   /// An ampersand is doubled. libxlsxwriter reads `&G` and `&[` as pictures even then, so the
   /// colour is said again in between.
   private func code(of text: String) -> String {
+    if !text.utf8.contains(UInt8(ascii: "&")) { return text }
     var code = ""
     for (index, piece) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated()
     {

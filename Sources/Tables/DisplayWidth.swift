@@ -15,9 +15,7 @@ package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300, scalar.value != 0xAD {
     return scalar.properties.generalCategory == .control ? 0 : 1
   }
-  if wide.contains(where: { $0 ~= scalar.value }) {
-    return isMark(scalar) ? 0 : 2
-  }
+  if isEastAsian(scalar) { return isMark(scalar) ? 0 : 2 }
   // The vowels and final consonants of Hangul stand within the syllable that they end.
   if 0x1160...0x11FF ~= scalar.value || isMark(scalar) { return 0 }
   let isHalfOfFlag = 0x1F1E6...0x1F1FF ~= scalar.value
@@ -31,10 +29,15 @@ private func isMark(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// The scripts of East Asia and their signs. Wide pictures are known by their presentation.
-private let wide: [ClosedRange<UInt32>] = [
-  0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x4DBF,
-  0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
-  0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x1B2FF, 0x1F200...0x1F2FF,
-  0x20000...0x2FFFD, 0x30000...0x3FFFD,
-]
+/// Whether the character is of the scripts of East Asia or their signs. Wide pictures are known by
+/// their presentation.
+private func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x4DBF,
+    0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
+    0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x1B2FF, 0x1F200...0x1F2FF,
+    0x20000...0x2FFFD, 0x30000...0x3FFFD:
+    true
+  default: false
+  }
+}

@@ -20,19 +20,23 @@ struct StockCount: Hashable, Sendable {
 extension [Partnership] {
   func inForce(on day: Day) -> StockCount {
     reduce(into: StockCount()) { count, partnership in
+      let term = partnership.term
       count.add(
-        certain: partnership.term.isCertainlyInForce(on: day),
-        possible: partnership.term.isPossiblyInForce(on: day))
+        certain: term.isCertainlyInForce(on: day), possible: term.isPossiblyInForce(on: day))
     }
   }
 
   /// How many different places, countries and so on partnerships in force have.
   func distinct<Key: Hashable>(on day: Day, by key: (Partnership) -> Key?) -> StockCount {
-    let certain = filter { $0.term.isCertainlyInForce(on: day) }
-    let possible = filter { $0.term.isPossiblyInForce(on: day) }
-    return StockCount(
-      certain: Int64(Set(certain.compactMap(key)).count),
-      possible: Int64(Set(possible.compactMap(key)).count))
+    var certain: Set<Key> = []
+    var possible: Set<Key> = []
+    for partnership in self {
+      let term = partnership.term
+      guard term.isPossiblyInForce(on: day), let key = key(partnership) else { continue }
+      possible.insert(key)
+      if term.isCertainlyInForce(on: day) { certain.insert(key) }
+    }
+    return StockCount(certain: Int64(certain.count), possible: Int64(possible.count))
   }
 
   /// The kinds of which any may be in force on some of the days, in the codebook's order.

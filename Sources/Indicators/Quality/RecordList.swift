@@ -4,13 +4,15 @@ package import Tables
 /// Every record behind a release: the way from a figure back to its sources.
 package enum RecordList {
   /// What took place or was established by the frame's day, and what is planned; a record that
-  /// does not count is in no table. Nil where nothing is recorded.
+  /// does not count is in no table. By population, then by date, undated ones last, then by
+  /// identifier. Nil where nothing is recorded.
   package static func table(in frame: Frame, membership: TableMembership) -> Table? {
     let records = frame.exchanges.map(ListedRecord.exchange) + ListedRecord.held(in: frame.register)
     let rows =
       records.filter { $0.start.earliest <= frame.asOf || $0.status == .planned }
-      .sorted(by: isBefore)
-      .map { RecordRow(record: $0, frame: frame, membership: membership).row }
+      .map { (key: ($0.population.place, $0.sortingDay, $0.id), record: $0) }
+      .sorted { $0.key < $1.key }
+      .map { RecordRow(record: $0.record, frame: frame, membership: membership).row }
     guard !rows.isEmpty else { return nil }
     return Table(
       id: "records", title: Wording(en: "Records", zh: "记录", de: "Datensätze"),
@@ -20,12 +22,6 @@ package enum RecordList {
         zh: "全部记录，附来源、在输入文件中的位置及所计入的表。",
         de: "Jeder Datensatz mit Quellen, Fundstelle und den Tabellen, in denen er zählt."),
       nature: .list, columns: columns, rows: rows, notes: [.recordsInTables])
-  }
-
-  /// By population, then by date, undated ones last, then by identifier.
-  private static func isBefore(_ left: ListedRecord, _ right: ListedRecord) -> Bool {
-    (left.population.place, left.sortingDay, left.id)
-      < (right.population.place, right.sortingDay, right.id)
   }
 
   private static let columns: [Column] = [

@@ -2,29 +2,51 @@ package import Register
 
 /// In which of a release's tables a record is counted.
 package struct TableMembership: Sendable {
-  private let tables: [(number: Int, declaration: Declaration)]
+  private struct Counted {
+    let number: Int
+    let population: Population
+    let condition: Condition
+  }
+
+  /// What a record of the population must fulfil to be counted.
+  private enum Condition { case none, ofSymposium, dueSoon }
+
+  private let tables: [Counted]
   private let series: [Series]
 
   /// The tables in their order, numbered from 1.
   package init(_ tables: [Declaration], in register: Register) {
-    self.tables = zip(1..., tables).map { ($0, $1) }
+    self.tables = tables.enumerated().map { index, declaration in
+      Counted(
+        number: index + 1, population: declaration.population,
+        condition: Self.condition(of: declaration.id))
+    }
     series = register.series
   }
 
   /// The numbers of the tables in whose population the record is; none if it does not count.
   func numbers(of record: ListedRecord, in frame: Frame) -> [Int] {
     guard record.counts(in: frame) else { return [] }
-    return tables.filter { isCounted(record, in: $0.declaration, frame) }.map(\.number)
+    let population = record.population
+    return tables.compactMap { table in
+      table.population == population && fulfils(record, table.condition, frame)
+        ? table.number : nil
+    }
   }
 
-  private func isCounted(
-    _ record: ListedRecord, in declaration: Declaration, _ frame: Frame
-  ) -> Bool {
-    guard declaration.population == record.population else { return false }
-    switch (declaration.id, record) {
-    case ("symposium-attendance", .edition(let edition)):
+  private static func condition(of table: String) -> Condition {
+    switch table {
+    case "symposium-attendance": .ofSymposium
+    case "anniversaries": .dueSoon
+    default: .none
+    }
+  }
+
+  private func fulfils(_ record: ListedRecord, _ condition: Condition, _ frame: Frame) -> Bool {
+    switch (condition, record) {
+    case (.ofSymposium, .edition(let edition)):
       return series[edition.series].kind == .symposium
-    case ("anniversaries", .partnership(let partnership)):
+    case (.dueSoon, .partnership(let partnership)):
       let day = frame.asOf
       return partnership.term.isPossiblyInForce(on: day)
         && !DueDate.between(day, day.advanced(years: 2), began: partnership.term.began).isEmpty

@@ -203,7 +203,9 @@ extension English {
     String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"
   }
 
-  package func season(_ season: PrintedDate.Season, _ year: Int) -> String { "\(season) \(year)" }
+  package func season(_ season: PrintedDate.Season, _ year: Int) -> String {
+    "\(name(of: season)) \(year)"
+  }
   package func interval(_ start: String, _ end: String) -> String { "\(start) to \(end)" }
   package func from(_ start: String) -> String { "from \(start)" }
   package func until(_ end: String) -> String { "until \(end)" }
@@ -213,13 +215,30 @@ extension English {
   package func uncertain(_ date: String) -> String { "\(date) (uncertain)" }
 
   package func some(_ precision: PrintedDate.Precision, in period: String) -> String {
-    "a \(precision) in \(period)"
+    "a \(name(of: precision)) in \(period)"
   }
 
   package func some(
     _ precision: PrintedDate.Precision, from first: String, to last: String
   ) -> String {
-    "a \(precision) from \(first) to \(last)"
+    "a \(name(of: precision)) from \(first) to \(last)"
+  }
+
+  private func name(of season: PrintedDate.Season) -> String {
+    switch season {
+    case .spring: "spring"
+    case .summer: "summer"
+    case .autumn: "autumn"
+    case .winter: "winter"
+    }
+  }
+
+  private func name(of precision: PrintedDate.Precision) -> String {
+    switch precision {
+    case .day: "day"
+    case .month: "month"
+    case .year: "year"
+    }
   }
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -7,7 +7,8 @@ struct ColumnContents: Sendable {
   /// Whether a cell holds a text, a category or a figure.
   private(set) var hasOthers = false
   private(set) var hasCoverage = false
-  private(set) var missing: Set<MissingValue> = [.notStated]
+  /// Each once.
+  private(set) var missing: [MissingValue] = [.notStated]
   /// The categories of a dimension, each once, in the order of the rows.
   private(set) var categories: [Category] = []
   private var known: Set<String> = []
@@ -37,7 +38,9 @@ struct ColumnContents: Sendable {
     switch cell {
     case .number: hasNumbers = true
     case .date: hasDates = true
-    case .empty(let status): missing.insert(MissingValue(status))
+    case .empty(let status):
+      let value = MissingValue(status)
+      if !missing.contains(value) { missing.append(value) }
     case .category, .text, .observation: hasOthers = true
     }
   }

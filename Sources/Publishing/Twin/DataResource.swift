@@ -24,7 +24,7 @@ package struct DataResource: Sendable {
   package init(_ table: Table, guardsFormulas: Bool = true) {
     let layout = Layout(table)
     var text = CSVText(guardsFormulas: guardsFormulas)
-    var keys: Set<[String]> = []
+    var keys: Set<String> = []
     for field in layout.fields { text.word(field.name) }
     text.endRecord()
     for row in table.rows {
@@ -32,7 +32,8 @@ package struct DataResource: Sendable {
         for origin in origins { text.append(origin, of: row, in: table) }
         text.endRecord()
         if !layout.key.isEmpty {
-          keys.insert(layout.key.map { row.identifier(at: origins[$0]) })
+          // No text holds NUL: the key of a record is told from every other.
+          keys.insert(layout.key.map { row.identifier(at: origins[$0]) }.joined(separator: "\0"))
         }
       }
     }
