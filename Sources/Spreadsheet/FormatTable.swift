@@ -8,6 +8,7 @@ struct FormatTable {
   /// Places of the formats of the latest cells: a sheet alternates between few.
   private var recent: [Int] = []
   private var oldest = 0
+  private var latest = 0
 
   private static let recentCount = 8
 
@@ -17,8 +18,13 @@ struct FormatTable {
 
   /// The library's format for a value that was used before, or nil.
   mutating func known(_ value: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
-    for place in recent where values[place] == value { return formats[place] }
+    if latest < values.count && values[latest] == value { return formats[latest] }
+    for place in recent where values[place] == value {
+      latest = place
+      return formats[place]
+    }
     guard let place = values.firstIndex(of: value) else { return nil }
+    latest = place
     if recent.count < Self.recentCount {
       recent.append(place)
     } else {

@@ -63,7 +63,8 @@ struct MarkupScan {
     case UInt8(ascii: "?"), UInt8(ascii: "!"):
       return
     case UInt8(ascii: "/"):
-      if open.popLast() != Self.code(of: tag.dropFirst()) { flaw = "has tags that do not match" }
+      let name = UnsafeBufferPointer(rebasing: tag[1...])
+      if open.popLast() != Self.code(of: name) { flaw = "has tags that do not match" }
       isComplete = open.isEmpty
     default:
       if isComplete { flaw = "goes on after its last element" }

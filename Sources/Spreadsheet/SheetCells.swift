@@ -18,9 +18,11 @@ extension Sheet {
       try contents.check(CellText.refusal(of: text), at: place(row, column))
       encoded = CellText.escaped(text)
     }
-    try contents.check(
-      worksheet_write_string(pointer, cell.row, cell.column, encoded, cell.format),
-      at: place(row, column))
+    // Passing the text itself would copy it first.
+    let status = encoded.withCString { text in
+      worksheet_write_string(pointer, cell.row, cell.column, text, cell.format)
+    }
+    try contents.check(status, at: place(row, column))
   }
 
   package mutating func write(

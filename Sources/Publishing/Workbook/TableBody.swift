@@ -13,6 +13,23 @@ struct TableBody {
     let mark: CellFormat
   }
 
+  /// The looks in each kind of row, made when the first such row is written.
+  private struct FormatsOfRoles {
+    private let body: TableBody
+    private var known: [(role: Row.Role, formats: [ColumnFormats])] = []
+
+    init(of body: TableBody) {
+      self.body = body
+    }
+
+    mutating func formats(for role: Row.Role) -> [ColumnFormats] {
+      if let found = known.first(where: { $0.role == role }) { return found.formats }
+      let formats = body.formats(for: role)
+      known.append((role, formats))
+      return formats
+    }
+  }
+
   init(_ table: PrintedTable, _ styles: TableStyles) {
     self.table = table
     self.styles = styles
@@ -29,22 +46,15 @@ struct TableBody {
   }
 
   func write(header: Int, to sheet: inout Sheet) throws(SpreadsheetError) {
-    let body = formats(for: .body)
-    let total = formats(for: .total)
-    let unknown = formats(for: .unknown)
+    var formats = FormatsOfRoles(of: self)
     var holdsNumberedText = false
     for (index, row) in table.rows.enumerated() {
-      let formats =
-        switch row.role {
-        case .body: body
-        case .total: total
-        case .unknown: unknown
-        }
+      let formats = formats.formats(for: row.role)
       for (column, cell) in row.cells.enumerated() {
         if case .text(let text) = cell {
           holdsNumberedText = holdsNumberedText || text.looksNumeric
         }
-        try write(cell, row: header + 1 + index, column, formats[column], to: &sheet)
+        try write(cell, row: header + 1 + index, column, formats, to: &sheet)
       }
     }
     if holdsNumberedText { try sheet.allowTextNumbers(in: specification(header: header).range) }
@@ -77,25 +87,26 @@ struct TableBody {
   }
 
   private func write(
-    _ cell: PrintedCell, row: Int, _ column: Int, _ formats: ColumnFormats, to sheet: inout Sheet
+    _ cell: PrintedCell, row: Int, _ column: Int, _ formats: [ColumnFormats],
+    to sheet: inout Sheet
   ) throws(SpreadsheetError) {
     switch cell {
     case .figure(let value):
       let decimals = table.columns[column].decimals
       if decimals == 0 {
-        try sheet.write(value, row: row, column: column, format: formats.figure)
+        try sheet.write(value, row: row, column: column, format: formats[column].figure)
       } else {
         let scaled = Double(value) / Self.powersOfTen[min(decimals, Self.powersOfTen.count - 1)]
-        try sheet.write(scaled, row: row, column: column, format: formats.figure)
+        try sheet.write(scaled, row: row, column: column, format: formats[column].figure)
       }
     case .ordinal(let number):
-      try sheet.write(number, row: row, column: column, format: formats.label)
+      try sheet.write(number, row: row, column: column, format: formats[column].label)
     case .text(let text):
-      try sheet.write(text, row: row, column: column, format: formats.label)
+      try sheet.write(text, row: row, column: column, format: formats[column].label)
     case .mark(""), .blank:
-      try sheet.writeBlank(row: row, column: column, format: formats.mark)
+      try sheet.writeBlank(row: row, column: column, format: formats[column].mark)
     case .mark(let sign):
-      try sheet.write(sign, row: row, column: column, format: formats.mark)
+      try sheet.write(sign, row: row, column: column, format: formats[column].mark)
     }
   }
 
