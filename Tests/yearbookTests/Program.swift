@@ -16,14 +16,21 @@ enum Program {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "yearbook")
   }
 
-  /// Runs the program in a folder with an empty environment, as cron nearly does.
+  /// Runs the program in a folder with an empty environment, as cron nearly does; with a limit, no
+  /// file can grow beyond so many blocks of 512 bytes, as on a disk that is full.
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = ["COLUMNS": "80"]
+    _ arguments: [String], in folder: String, environment: [String: String] = ["COLUMNS": "80"],
+    largestFile blocks: Int? = nil
   ) throws -> Run {
     let scratch = FileManager.default.temporaryDirectory.path() + "/run-\(UUID().uuidString)"
     let process = Process()
     process.executableURL = path
     process.arguments = arguments
+    if let blocks {
+      process.executableURL = URL(filePath: "/bin/sh")
+      let script = "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" \"$@\""
+      process.arguments = ["-c", script, path.path()] + arguments
+    }
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = environment
     _ = FileManager.default.createFile(atPath: scratch + ".out", contents: nil)
