@@ -44,16 +44,31 @@ package struct ActivityTally: Tally {
   package mutating func add(_ facts: Facts) {
     partnerships.add(facts)
     guard case .exchanges(let exchanges) = facts else { return }
-    let (visits, batch) = (exchanges.visits, exchanges.batch)
-    let (rows, visited) = (visits.rows.span, visits.places.span)
-    let (earliest, latest) = (batch.startEarliest.span, batch.startLatest.span)
-    let homes = batch.homes.span
+    Self.visit(&places, exchanges)
+    if index.count > 0 { visitPairs(exchanges) }
+  }
+
+  private static func visit(_ places: inout [LatestStart], _ exchanges: CountedExchanges) {
+    let (rows, visited) = (exchanges.visits.rows.span, exchanges.visits.places.span)
+    let earliest = exchanges.batch.startEarliest.span
+    let latest = exchanges.batch.startLatest.span
+    var places = places.mutableSpan
     for visit in rows.indices where visited[visit] > 0 {
       let row = Int(rows[visit])
-      let partner = Int(visited[visit]) - 1
-      let start = LatestStart(certain: earliest[row], possible: latest[row])
-      places[partner].merge(start)
-      if let pair = index.pair(home: homes[row], partner: partner) { pairs[pair].merge(start) }
+      places[Int(visited[visit]) &- 1].merge(
+        LatestStart(certain: earliest[row], possible: latest[row]))
+    }
+  }
+
+  private mutating func visitPairs(_ exchanges: CountedExchanges) {
+    let (rows, visited) = (exchanges.visits.rows, exchanges.visits.places)
+    let batch = exchanges.batch
+    for visit in rows.indices where visited[visit] > 0 {
+      let row = Int(rows[visit])
+      if let pair = index.pair(home: batch.homes[row], partner: Int(visited[visit]) - 1) {
+        pairs[pair].merge(
+          LatestStart(certain: batch.startEarliest[row], possible: batch.startLatest[row]))
+      }
     }
   }
 

@@ -10,6 +10,9 @@ struct Fingerprint: Hashable {
   /// Texts up to this size are taken at once, without a branch.
   private static let short = 32
 
+  /// Of nothing that was looked at.
+  init() { (low, high) = (0, 0) }
+
   init(_ bytes: Span<UInt8>) {
     guard bytes.count <= Self.short else {
       self.init(long: bytes)

@@ -91,8 +91,29 @@ struct PlainExchangeDecoder {
     _ cells: CSVColumn, _ partners: inout [UInt32], _ ranges: inout [Range<UInt32>],
     _ isDoubtful: inout [Bool]
   ) {
+    // First all fingerprints, then all look-ups, so that these need not wait for one another.
+    let keys = Self.fingerprints(cells, &ranges, &isDoubtful)
     let places = places
     let hasListSpellings = places.hasListSpellings
+    var ranges = ranges.mutableSpan
+    var isDoubtful = isDoubtful.mutableSpan
+    for row in 0..<cells.count where !ranges[row].isEmpty {
+      if !hasListSpellings, let place = places.number(of: keys[row]) {
+        partners[row] = place
+      } else if let cell = cells[row], let range = appendPlaces(cell, &partners) {
+        ranges[row] = range
+      } else {
+        isDoubtful[row] = true
+      }
+    }
+  }
+
+  /// The fingerprint of every cell; those that are not empty get the range of a single item.
+  private static func fingerprints(
+    _ cells: CSVColumn, _ ranges: inout [Range<UInt32>], _ isDoubtful: inout [Bool]
+  ) -> [Fingerprint] {
+    var keys = [Fingerprint](repeating: Fingerprint(), count: cells.count)
+    var written = keys.mutableSpan
     var ranges = ranges.mutableSpan
     var isDoubtful = isDoubtful.mutableSpan
     for row in 0..<cells.count {
@@ -101,15 +122,10 @@ struct PlainExchangeDecoder {
         continue
       }
       if cell.isEmpty { continue }
-      if !hasListSpellings, let place = places.number(of: cell) {
-        ranges[row] = Self.place(ofOnly: row)
-        partners[row] = place
-      } else if let range = appendPlaces(cell, &partners) {
-        ranges[row] = range
-      } else {
-        isDoubtful[row] = true
-      }
+      written[row] = Fingerprint(cell)
+      ranges[row] = place(ofOnly: row)
     }
+    return keys
   }
 
   /// Adds the distinct places of a `;` list, and says where they stand; nil where one is not known.
@@ -165,6 +181,7 @@ struct PlainExchangeDecoder {
   private static func decodeFigures(
     _ cells: CSVColumn, _ figures: inout [Figure], _ isDoubtful: inout [Bool]
   ) {
+    let rules = FigureRules.headcount
     var figures = figures.mutableSpan
     var isDoubtful = isDoubtful.mutableSpan
     for row in 0..<cells.count {
@@ -172,9 +189,10 @@ struct PlainExchangeDecoder {
         isDoubtful[row] = true
         continue
       }
+      if cell.isEmpty { continue }
       if let number = cell.smallNumber {
         figures[row] = Figure(whole: number)
-      } else if let figure = try? Figure(parsing: cell.text, as: .headcount) {
+      } else if let figure = try? Figure(parsing: cell.text, as: rules) {
         figures[row] = figure
       } else {
         isDoubtful[row] = true

@@ -90,8 +90,10 @@ struct PlaceIndex {
 
   /// The index of the one place that is spelt so; nil for any other spelling.
   @inline(__always)
-  func number(of spelling: CSVCell) -> UInt32? {
-    let key = Fingerprint(spelling)
+  func number(of spelling: CSVCell) -> UInt32? { number(of: Fingerprint(spelling)) }
+
+  @inline(__always)
+  func number(of key: Fingerprint) -> UInt32? {
     let place = identifiers.number(of: key)
     if place != .max { return place }
     let value = names.number(of: key)

@@ -5,10 +5,7 @@ extension Figure {
   /// Thousands may be grouped by blanks, `6 000`, or by marks where these can mean nothing else,
   /// `1,234,567`. Nothing is allocated for digits with or without `>`, `>=`, `<`, `<=`, `~`.
   package init(parsing text: Span<UInt8>, as rules: FigureRules) throws(ValueError) {
-    var end = 0
-    if let number = text.digits(&end, text.count), end == text.count, number <= rules.largest {
-      self.init(checked: .exact, number, number, 0)
-    } else if let figure = Figure(plain: text, largest: rules.largest) {
+    if let figure = Figure(plain: text, largest: rules.largest) {
       self = figure
     } else {
       var reader = FigureReader(ValueText(text), rules)
