@@ -16,7 +16,8 @@ package enum Indicators {
   ]
 
   private static let series: [any Indicator] = [
-    SymposiumAttendance(), EditionsOfSeries(), SeriesTotals(), EditionsPerYear(), HostCities(),
+    SymposiumAttendance(), EditionsOfSeries(), SeriesTotals(), EditionsDue(), EditionsPerYear(),
+    HostCities(),
   ]
 
   private static let programmes: [any Indicator] = [

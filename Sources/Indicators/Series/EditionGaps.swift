@@ -14,12 +14,18 @@ struct EditionGaps {
   let known: [ClosedRange<Int64>]
   /// Gaps between the lowest and the highest ordinal, known or not.
   let count: Int
+  let latestOrdinal: Int
+  /// The one edition of that ordinal; nil where several bear it.
+  private let latest: Edition?
 
   init(_ editions: [Edition]) {
     let numbered = editions.filter { $0.number != nil }
     let starts = Dictionary(grouping: numbered) { $0.number ?? 0 }
     let ordinals = starts.keys.sorted()
     count = (ordinals.last ?? 0) - (ordinals.first ?? 0)
+    latestOrdinal = ordinals.last ?? 0
+    let bearers = starts[latestOrdinal] ?? []
+    latest = bearers.count == 1 ? bearers[0] : nil
     known = zip(ordinals, ordinals.dropFirst()).compactMap { first, second in
       guard second == first + 1, let before = starts[first], let after = starts[second],
         before.count == 1, after.count == 1
@@ -37,6 +43,19 @@ struct EditionGaps {
 
   var shortest: Observation { extreme(min) }
   var longest: Observation { extreme(max) }
+
+  var latestDate: RecordedDate? { latest?.date?.value }
+
+  /// The days on which the next edition starts if it comes no sooner after the latest than the
+  /// shortest gap and no later than the longest, in EDTF; nil where a date for that is missing.
+  var due: String? {
+    guard let start = latest?.start, start.isBounded,
+      let fewest = known.map(\.lowerBound).min(), let most = known.map(\.upperBound).max()
+    else { return nil }
+    let first = start.earliest.advanced(by: Int(fewest))
+    let last = start.latest.advanced(by: Int(most))
+    return first == last ? "\(first)" : "\(first)/\(last)"
+  }
 
   private func extreme(_ choose: (Int64, Int64) -> Int64) -> Observation {
     guard let first = known.first else {

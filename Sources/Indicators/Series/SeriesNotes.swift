@@ -24,6 +24,16 @@ extension Note {
       zh: "间隔指某届开始日至下一届开始日的天数，按日期精度给出上下限；“有数”表示有多少对相邻届次均有日期。",
       de: "Ein Abstand zählt die Tage vom Beginn einer Ausgabe bis zum Beginn der nächsten, in den "
         + "Grenzen der Datierung; „angegeben“ nennt die Paare, bei denen beide datiert sind."))
+  static let editionDue = Note(
+    id: "edition-due",
+    text: Wording(
+      en: "The next edition is due no sooner after the start of the latest than the shortest gap, "
+        + "and no later than the longest. It is a sum, not an announcement: nothing says that the "
+        + "series goes on.",
+      zh: "下一届预计时间为最近一届开始日加最短至最长间隔，仅为推算，并非预告；系列活动是否继续，资料未作说明。",
+      de: "Fällig ist die nächste Ausgabe nach dem Beginn der letzten nicht früher als nach dem "
+        + "kürzesten und nicht später als nach dem längsten Abstand. Das ist gerechnet, nicht "
+        + "angekündigt; dass die Reihe weitergeht, ist nicht gesagt."))
   static let editionStartRule = Note(
     id: "edition-start-rule",
     text: Wording(

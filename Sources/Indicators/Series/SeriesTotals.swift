@@ -11,8 +11,7 @@ package import Tables
 /// | 5      | 2018-01-01 | jinan  | 150    | attended |
 ///
 /// At the end of 2017: 3 editions recorded, highest ordinal 4, attendance at least 291 (2 of 3),
-/// first 2013-11, latest 2017-12-31, at least 1 and at most 2 host cities (2 of 3), one gap of
-/// 335 to 364 days (1 of 3).
+/// first 2013-11, latest 2017-12-31, at least 1 and at most 2 host cities (2 of 3).
 package struct SeriesTotals: Indicator {
   package let declaration = Declaration(
     id: "series-totals", unit: .edition, population: .editions, nature: .stock,
@@ -20,10 +19,10 @@ package struct SeriesTotals: Indicator {
     shortTitle: Wording(en: "Series totals", zh: "系列汇总", de: "Reihen insgesamt"),
     definition: Wording(
       en: "Editions recorded of each series up to the end of the reference year, with their total "
-        + "attendance, host cities and the gaps between them.",
-      zh: "截至参考年年末各系列活动有记录的届数、出席总人数、举办城市数及各届间隔。",
-      de: "Bis zum Ende des Berichtsjahres erfasste Ausgaben jeder Reihe, mit Teilnehmenden, "
-        + "Gastgeberstädten und Abständen."))
+        + "attendance and host cities.",
+      zh: "截至参考年年末各系列活动有记录的届数、出席总人数及举办城市数。",
+      de: "Bis zum Ende des Berichtsjahres erfasste Ausgaben jeder Reihe, mit Teilnehmenden und "
+        + "Gastgeberstädten."))
 
   package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }
 
@@ -56,15 +55,11 @@ package struct SeriesTotals: Indicator {
   }
 
   private func figures(_ editions: [Edition], in frame: Frame) -> [Cell] {
-    let gaps = EditionGaps(editions)
-    return [
+    [
       Observation.exactly(Int64(editions.count)),
       editions.attendance(tolerance: frame.tolerance).observation(),
       hosts(editions),
-    ].map { .observation($0.marked(.provisional)) } + [
-      .observation(gaps.shortest.marked(.provisional)),
-      .observation(gaps.longest.marked(.provisional)),
-    ]
+    ].map { .observation($0.marked(.provisional)) }
   }
 
   /// Distinct hosts: each edition without a host may have been in one more city, or in none new.
@@ -89,12 +84,6 @@ package struct SeriesTotals: Indicator {
         .edition),
       .attendance,
       .figures("hosts", Wording(en: "Host cities", zh: "举办城市数", de: "Gastgeberstädte"), .place),
-      .figures(
-        "shortest-gap", Wording(en: "Shortest gap", zh: "最短间隔", de: "Kürzester Abstand"), .day,
-        notes: [.gaps]),
-      .figures(
-        "longest-gap", Wording(en: "Longest gap", zh: "最长间隔", de: "Längster Abstand"), .day,
-        notes: [.gaps]),
     ]
   }
 }

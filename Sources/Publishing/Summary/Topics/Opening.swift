@@ -62,7 +62,7 @@ package enum CountedRecord: Hashable, Sendable {
     self =
       switch table {
       case "person-trips": .delegation
-      case "symposium-attendance", "editions", "series-totals": .edition
+      case "symposium-attendance", "editions", "series-totals", "editions-due": .edition
       default: .record
       }
   }
