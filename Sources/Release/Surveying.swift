@@ -52,7 +52,7 @@ extension Survey {
     findings += exchangeChecks.finish(register, asOf: asOf)
     self.init(
       scope: Scope(register: register, limit: limit), results: results,
-      findings: findings.sorted(by: Self.inOrder),
+      findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
       rejections: reading.rejections + reader.rejections, exchanges: listed,
       quality: quality,
       vocabulary: reader.vocabulary, settings: reading.settings, newestYear: newest.year,

@@ -28,11 +28,16 @@ package protocol ExchangeCheck: Check {
 }
 
 extension Check {
-  func error(at origin: Origin, _ message: String, repair: String = "") -> Finding {
-    Finding(.error, id, at: origin, message, repair: repair)
+  func error(
+    at origin: Origin, in field: String, _ message: String, repair: String = ""
+  ) -> Finding {
+    Finding(.error, id, at: origin, field: field, message, repair: repair)
   }
 
-  func warning(at origin: Origin, _ message: String, repair: String = "") -> Finding {
-    Finding(.warning, id, at: origin, message, repair: repair)
+  /// A warning about a field, or about the whole record.
+  func warning(
+    at origin: Origin, in field: String = "", _ message: String, repair: String = ""
+  ) -> Finding {
+    Finding(.warning, id, at: origin, field: field, message, repair: repair)
   }
 }

@@ -9,6 +9,8 @@ struct HeldRecord {
   /// Indices into `Register.sources`.
   var sources: [Int]
   var origin: Origin
+  /// The field that states the day.
+  var dateField = "date"
   /// Whether a later start leaves it out: not a partnership that is only intended, nor one of which
   /// only a day in force is known.
   var counts = true
@@ -22,16 +24,20 @@ extension Register {
       if let record, isSought(record) { found.append(record) }
     }
     for record in partnerships {
+      let isEstablished = record.established != nil
       look(
         at: HeldRecord(
           "partnership", record.id, record.established ?? record.attested, record.sources,
-          record.origin, counts: record.kind != .intended && record.established != nil))
+          record.origin, in: isEstablished ? "established" : "attested",
+          counts: record.kind != .intended && isEstablished))
     }
     for record in editions where record.status == .held {
       look(at: HeldRecord("edition", record.id, record.date, record.sources, record.origin))
     }
     for record in participations where record.status == .held {
-      look(at: HeldRecord("participation", record.id, record.cohort, record.sources, record.origin))
+      look(
+        at: HeldRecord(
+          "participation", record.id, record.cohort, record.sources, record.origin, in: "cohort"))
     }
     for record in agreements where record.status == .held {
       look(at: HeldRecord("agreement", record.id, record.date, record.sources, record.origin))
@@ -55,11 +61,11 @@ extension HeldRecord {
   /// Nil where the record is not dated.
   fileprivate init?(
     _ noun: String, _ id: String, _ date: Stated<RecordedDate>?, _ sources: [Int],
-    _ origin: Origin, counts: Bool = true
+    _ origin: Origin, in dateField: String = "date", counts: Bool = true
   ) {
     guard let date else { return nil }
     self.init(
       noun: noun, id: id, start: Stated(date.value.start, wording: date.wording),
-      sources: sources, origin: origin, counts: counts)
+      sources: sources, origin: origin, dateField: dateField, counts: counts)
   }
 }

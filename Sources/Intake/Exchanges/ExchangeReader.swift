@@ -55,6 +55,7 @@ package struct ExchangeReader {
     var exact = RecordDecoder(map: map, known: known, file: file)
     batch.file = file
     var count = register.files[file]
+    count.columns = map.ordinals
     while try reader.readBatch() {
       plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
       sort(reader.batch, &exact, columns, in: register, counting: &count)

@@ -57,6 +57,15 @@ struct ColumnMap {
       repair: near.map { "did you mean '\($0)'?" } ?? "")
   }
 
+  /// The ordinal of each field's column, from 1.
+  var ordinals: [String: Int] {
+    var ordinals: [String: Int] = [:]
+    for field in Field.allCases {
+      if let column = self[field] { ordinals[field.name] = column + 1 }
+    }
+    return ordinals
+  }
+
   /// The column of a field, from 0; nil where the file does not have it.
   subscript(_ field: Field) -> Int? {
     let column = columns[Int(field.rawValue)]

@@ -85,6 +85,7 @@ package struct RegisterReader {
       let file = reading.register.files.count - 1
       var source = try TableReader(table, in: folder.path, file: file)
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
+      reading.register.files[file].columns = source.map.ordinals
       while try source.readBatch() {
         let batch = source.batch
         for index in 0..<batch.count {

@@ -60,7 +60,7 @@ package struct DelegationGoesAbroad: ExchangeCheck {
     var findings = first.map { visit in
       let code = places[Int(visit.home)].country?.alpha2 ?? ""
       return warning(
-        at: Origin(file: Int(visit.file), line: Int(visit.line)),
+        at: Origin(file: Int(visit.file), line: Int(visit.line)), in: "partners",
         "partner '\(places[Int(visit.partner)].id)' lies in \(code), as does home "
           + "'\(places[Int(visit.home)].id)'",
         repair: "correct the country of one, or leave the partner out")

@@ -67,7 +67,7 @@ package struct TripIsRecordedOnce: ExchangeCheck {
     let pairs = trips.newest.repetitions
     var findings = pairs.prefix(listed).map { pair in
       warning(
-        at: pair.later.origin,
+        at: pair.later.origin, in: "date",
         "may be the same trip as the one " + register.position(pair.earlier.origin),
         repair: "write one record with all its partners, or correct the dates")
     }

@@ -14,7 +14,7 @@ struct AgreementNamesItsDelegation: RecordCheck {
       guard !agreement.exchange.isEmpty, !known.contains(agreement.exchange) else { return nil }
       let near = nearest(to: agreement.exchange, in: known)
       return warning(
-        at: agreement.origin,
+        at: agreement.origin, in: "exchange",
         "agreement '\(agreement.id)' names an unknown exchange '\(agreement.exchange)'",
         repair: near.map { "did you mean '\($0)'?" } ?? "add it to exchanges")
     }

@@ -11,7 +11,8 @@ struct AwardNamesItsEdition: RecordCheck {
       guard !award.edition.isEmpty, !known.contains(award.edition) else { return nil }
       let near = nearest(to: award.edition, in: known)
       return warning(
-        at: award.origin, "award '\(award.id)' names an unknown edition '\(award.edition)'",
+        at: award.origin, in: "edition",
+        "award '\(award.id)' names an unknown edition '\(award.edition)'",
         repair: near.map { "did you mean '\($0)'?" } ?? "add it to editions")
     }
   }

@@ -11,7 +11,8 @@ struct ClaimNamesAnIndicator: RecordCheck {
       guard ClaimIndicator(spelling: claim.indicator) == nil else { return nil }
       let near = nearest(to: claim.indicator, in: known)
       return error(
-        at: claim.origin, "claim '\(claim.id)' names an unknown indicator '\(claim.indicator)'",
+        at: claim.origin, in: "indicator",
+        "claim '\(claim.id)' names an unknown indicator '\(claim.indicator)'",
         repair: near.map { "did you mean '\($0)'?" } ?? "one of: "
           + known.joined(separator: ", "))
     }

@@ -23,7 +23,8 @@ struct ClaimScopeIsKnown: RecordCheck {
       }
       return complaints.map { complaint in
         error(
-          at: claim.origin, "claim '\(claim.id)': \(complaint.message)", repair: complaint.repair)
+          at: claim.origin, in: "scope", "claim '\(claim.id)': \(complaint.message)",
+          repair: complaint.repair)
       }
     }
   }

@@ -9,7 +9,7 @@ struct CoverageEndsAfterItBegins: RecordCheck {
     records.register.coverage.compactMap { coverage in
       guard coverage.to.isCertainly(before: coverage.from) else { return nil }
       return error(
-        at: coverage.origin,
+        at: coverage.origin, in: "to",
         "the sources are declared complete to '\(coverage.to.wording)', before they are from "
           + "'\(coverage.from.wording)'",
         repair: "exchange the two dates, or correct one")

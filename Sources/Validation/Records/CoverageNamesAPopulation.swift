@@ -19,14 +19,14 @@ struct CoverageNamesAPopulation: RecordCheck {
       if !known.contains(coverage.population) {
         findings.append(
           error(
-            at: coverage.origin, "unknown population '\(coverage.population)'",
+            at: coverage.origin, in: "population", "unknown population '\(coverage.population)'",
             repair: repair(of: coverage.population, known)))
       }
       if coverage.area != "*", names.places[coverage.area] == nil {
         let near = nearest(to: coverage.area, in: names.places.keys)
         findings.append(
           error(
-            at: coverage.origin, "unknown area '\(coverage.area)'",
+            at: coverage.origin, in: "area", "unknown area '\(coverage.area)'",
             repair: near.map { "did you mean '\($0)'?" }
               ?? "write the identifier of a place, or '*' for every area"))
       }

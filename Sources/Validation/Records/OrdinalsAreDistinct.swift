@@ -16,7 +16,7 @@ struct OrdinalsAreDistinct: RecordCheck {
           + register.position(first.edition.origin)
         let isHeldTwice = first.edition.status == .held && second.edition.status == .held
         return Finding(
-          isHeldTwice ? .error : .warning, id, at: second.edition.origin, message,
+          isHeldTwice ? .error : .warning, id, at: second.edition.origin, field: "number", message,
           repair: "correct one ordinal, or keep one record")
       }
     }

@@ -17,7 +17,7 @@ struct OrdinalsAreWhole: RecordCheck {
       guard let after else { return nil }
       let isOne = holes.count == 1 && holes[0].count == 1
       return warning(
-        at: after.origin,
+        at: after.origin, in: "number",
         "series '\(series.id)' has no record of its \(isOne ? "edition" : "editions") "
           + words(holes),
         repair: "record what is missing, or leave the hole where no source tells of it")

@@ -14,7 +14,7 @@ struct OrdinalsFollowDates: RecordCheck {
         let start = date.value.start
         if let newest, newest.number < number, start.isCertainly(before: newest.start) {
           return warning(
-            at: edition.origin,
+            at: edition.origin, in: "date",
             "edition \(number) of series '\(series.id)' is dated '\(date.wording)', before "
               + "edition \(newest.number) " + register.position(newest.edition.origin),
             repair: "correct an ordinal or a date")

@@ -15,7 +15,7 @@ struct PartnerIsAbroad: RecordCheck {
       let home = places[partnership.home]
       let partner = places[partnership.partner]
       return warning(
-        at: partnership.origin,
+        at: partnership.origin, in: "partner",
         "partner '\(partner.id)' lies in \(country.alpha2), as does home '\(home.id)'",
         repair: "correct the country of one, or leave the record out")
     }

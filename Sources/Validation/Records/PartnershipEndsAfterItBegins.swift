@@ -12,21 +12,21 @@ struct PartnershipEndsAfterItBegins: RecordCheck {
       let attested = partnership.attested
       if let begin, let end, end.isCertainly(before: begin) {
         return error(
-          at: partnership.origin,
+          at: partnership.origin, in: "ended",
           "the partnership ended '\(end.wording)', before it was established "
             + "'\(begin.wording)'",
           repair: "exchange the two dates, or correct one")
       }
       if let begin, let attested, attested.isCertainly(before: begin) {
         return error(
-          at: partnership.origin,
+          at: partnership.origin, in: "attested",
           "the partnership is attested '\(attested.wording)', before it was established "
             + "'\(begin.wording)'",
           repair: "correct one of the two dates")
       }
       if let end, let attested, end.isCertainly(before: attested) {
         return error(
-          at: partnership.origin,
+          at: partnership.origin, in: "attested",
           "the partnership is attested '\(attested.wording)', after it ended '\(end.wording)'",
           repair: "correct one of the two dates")
       }

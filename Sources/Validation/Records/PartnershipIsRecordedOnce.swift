@@ -51,7 +51,7 @@ struct PartnershipIsRecordedOnce: RecordCheck {
     _ partnership: Partnership, of same: Partnership, _ register: Register
   ) -> Finding {
     warning(
-      at: partnership.origin,
+      at: partnership.origin, in: "partner",
       "partnership '\(partnership.id)' may be the same as '\(same.id)' "
         + register.position(same.origin),
       repair: "keep one record, or say when the first ended")

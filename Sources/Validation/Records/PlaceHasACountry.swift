@@ -10,7 +10,7 @@ struct PlaceHasACountry: RecordCheck {
     return places.indices.filter { places[$0].country == nil }.map { number in
       let place = places[number]
       return warning(
-        at: place.origin,
+        at: place.origin, in: "country",
         "place '\(place.id)' has no country; it stands under 'not stated' by country and continent",
         repair: "write the code of ISO 3166-1")
     }

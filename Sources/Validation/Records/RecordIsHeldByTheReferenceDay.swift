@@ -12,7 +12,7 @@ struct RecordIsHeldByTheReferenceDay: RecordCheck {
     let listed = records.exchanges?.compactMap { HeldRecord($0) }.filter(isLater) ?? []
     return (records.register.heldRecords(where: isLater) + listed).map { record in
       warning(
-        at: record.origin,
+        at: record.origin, in: record.dateField,
         "\(record.noun) '\(record.id)' is dated '\(record.start.wording)', after the reference "
           + "day \(records.asOf); it is left out of this release")
     }

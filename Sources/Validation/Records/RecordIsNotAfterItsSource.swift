@@ -18,7 +18,7 @@ struct RecordIsNotAfterItsSource: RecordCheck {
         record.start.value.earliest > newest.value.end.latest
       else { return nil }
       return warning(
-        at: record.origin,
+        at: record.origin, in: record.dateField,
         "\(record.noun) '\(record.id)' is dated '\(record.start.wording)', after the newest "
           + "source that it names, of '\(newest.wording)'",
         repair: "correct a date, or name the source that tells of it")
