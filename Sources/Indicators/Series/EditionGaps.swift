@@ -46,15 +46,15 @@ struct EditionGaps {
 
   var latestDate: RecordedDate? { latest?.date?.value }
 
-  /// The days on which the next edition starts if it comes no sooner after the latest than the
+  /// The months in which the next edition starts if it comes no sooner after the latest than the
   /// shortest gap and no later than the longest, in EDTF; nil where a date for that is missing.
   var due: String? {
     guard let start = latest?.start, start.isBounded,
       let fewest = known.map(\.lowerBound).min(), let most = known.map(\.upperBound).max()
     else { return nil }
-    let first = start.earliest.advanced(by: Int(fewest))
-    let last = start.latest.advanced(by: Int(most))
-    return first == last ? "\(first)" : "\(first)/\(last)"
+    let first = "\(start.earliest.advanced(by: Int(fewest)))".prefix(7)
+    let last = "\(start.latest.advanced(by: Int(most)))".prefix(7)
+    return first == last ? String(first) : "\(first)/\(last)"
   }
 
   private func extreme(_ choose: (Int64, Int64) -> Int64) -> Observation {

@@ -11,7 +11,7 @@ package import Tables
 /// | 5      | 2018-01-01 | after the year |
 ///
 /// At the end of 2017: latest edition 4, gaps 1 of 3, shortest and longest 305 to 364 days, the
-/// next edition due from 2018-11-01 to 2018-12-30.
+/// next edition due from 2018-11 to 2018-12.
 package struct EditionsDue: Indicator {
   package let declaration = Declaration(
     id: "editions-due", unit: .day, population: .editions, nature: .stock,

@@ -16,8 +16,17 @@ import Testing
     try sample.addEdition("unnumbered", nil, "2017")
     #expect(
       sample.rows(EditionsDue(), 2017) == [
-        "s | 4 | 2017-12-31 | 305-364p (1/3) | 305-364p (1/3) | 2018-11-01/2018-12-30"
+        "s | 4 | 2017-12-31 | 305-364p (1/3) | 305-364p (1/3) | 2018-11/2018-12"
       ])
+  }
+
+  @Test func `one month is written once`() throws {
+    var sample = Sample()
+    try sample.addEdition("s", 1, "2015-05-04")
+    try sample.addEdition("s", 2, "2016-05-04")
+    #expect(
+      sample.rows(EditionsDue(), 2017) == ["s | 2 | 2016-05-04 | 366p (1/1) | 366p (1/1) | 2017-05"]
+    )
   }
 
   @Test func `without a gap nothing is due, and without two ordinals there is no row`() throws {
@@ -30,7 +39,7 @@ import Testing
     try sample.addEdition("s", 2, "2014-11-02")
     #expect(
       sample.rows(EditionsDue(), 2017) == [
-        "s | 3 | 2015-11-02 | 337-365p (2/2) | 365-366p (2/2) | 2016-10-04/2016-11-02"
+        "s | 3 | 2015-11-02 | 337-365p (2/2) | 365-366p (2/2) | 2016-10/2016-11"
       ])
     try sample.addEdition("s", 3, "2015-12-02")
     #expect(
