@@ -44,7 +44,8 @@ package struct Participations: Indicator {
       valueAxis: Unit.participation.name, rows: 0..<drawn)
     return declaration.table(
       columns: layout.columns, rows: rows, notes: [.cohortYear],
-      charts: programmes.count == 1 && drawn > 0 ? [chart] : []
+      charts: programmes.count == 1 && drawn > 0 ? [chart] : [],
+      period: participations.map(\.cohort.value.start).years(upTo: frame.year)
     ).citing(participations, in: frame)
   }
 }

@@ -54,7 +54,8 @@ package struct Reciprocity: Indicator {
     let drawn = min(ranked.filter { $0.slot > 0 }.count, 15)
     return declaration.table(
       columns: columns(showsUnknown), rows: rows, notes: [.recordedShare, .visitsNotDelegations],
-      charts: drawn > 0 ? [chart(rows: drawn)] : [])
+      charts: drawn > 0 ? [chart(rows: drawn)] : [],
+      period: years)
   }
 
   private func columns(_ showsUnknown: Bool) -> [Column] {

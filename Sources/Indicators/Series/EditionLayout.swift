@@ -22,7 +22,8 @@ struct EditionLayout {
     if let only = series.first, series.count == 1, count > 1 { rows.append(total(of: only)) }
     return declaration.table(
       columns: [.series, .edition] + Column.ofEdition + [.attendance], rows: rows,
-      notes: [.heldOnly, .boundedSums], charts: chart(rows: count)
+      notes: [.heldOnly, .boundedSums], charts: chart(rows: count),
+      period: series.flatMap(\.editions).map(\.start).years(upTo: frame.year)
     ).citing(series.flatMap(\.editions), in: frame)
   }
 

@@ -28,6 +28,7 @@ import Testing
         "_T | _T | 3 | z",
       ])
     #expect(table.charts.map(\.rows) == [0..<3])
+    #expect(table.period == 2015...2017)
   }
 
   @Test func `a cohort that may be of two years stands apart`() throws {

@@ -17,6 +17,7 @@ import Testing
     let table = try #require(sample.table(Reciprocity(), 2016))
     #expect(table.columns.map(\.id) == ["country", "in", "out", "joint", "visits", "share-in"])
     #expect(table.columns.last?.measure?.decimals == 1)
+    #expect(table.period == 2015...2016)
     #expect(
       table.rows.map(\.printed) == [
         "DE | 2 | 1 | x | 3 | 667", "PL | x | 1 | 1 | 2 | 0", "JP | x | x | 1 | 1 | z",

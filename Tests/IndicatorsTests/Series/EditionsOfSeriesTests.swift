@@ -20,6 +20,17 @@ import Testing
       ])
   }
 
+  @Test func `the period is that of the editions listed`() throws {
+    var sample = Sample()
+    try sample.addEdition("n", kind: .fair, nil)
+    #expect(sample.table(EditionsOfSeries(), 2019)?.period == nil)
+    try sample.addEdition("n", kind: .fair, nil, "2016-12-31")
+    #expect(sample.table(EditionsOfSeries(), 2019)?.period == 2016...2016)
+    try sample.addEdition("n", kind: .fair, nil, "2017-24")
+    #expect(sample.table(EditionsOfSeries(), 2019)?.period == 2016...2018)
+    #expect(sample.table(EditionsOfSeries(), 2017)?.period == 2016...2017)
+  }
+
   @Test func `numbered editions go by ordinal, others by date`() throws {
     var sample = Sample()
     try sample.addEdition("n", kind: .fair, 3)

@@ -37,6 +37,7 @@ import Testing
         "s | _T | z | z | z | z | z | 578- (4/7)",
       ])
     #expect(table.charts.map(\.rows) == [0..<7])
+    #expect(table.period == 2013...2019)
   }
 
   @Test func `the reference year ends the list and is provisional`() throws {
