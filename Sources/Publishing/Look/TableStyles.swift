@@ -17,21 +17,21 @@ package struct TableStyles: Sendable {
   }
 
   package let typography: Typography
-  /// Of the body, in points.
-  package let size: Double
+  package let density: Density
   /// What a zero that is known to be none is printed as.
   private let zero: String
 
-  package init(_ typography: Typography, isDense: Bool, zero: String) {
+  package init(_ typography: Typography, density: Density, zero: String) {
     self.typography = typography
-    self.size = isDense ? Typography.list : Typography.body
+    self.density = density
     self.zero = zero
   }
 
   package func header(isNumeric: Bool) -> CellFormat {
     CellFormat(
-      font: typography.font(size, .white, bold: true), fill: Palette.navy,
-      horizontal: isNumeric ? .right : .left, vertical: .centre, indent: 1, wraps: true,
+      font: typography.font(density.headerSize, .white, bold: true), fill: Palette.navy,
+      horizontal: isNumeric ? .right : .left, vertical: .centre,
+      indent: isNumeric ? density.indent : 1, wraps: true,
       bottom: .init(.medium, Palette.gold))
   }
 
@@ -49,11 +49,11 @@ package struct TableStyles: Sendable {
     case .figure(let decimals):
       format.horizontal = .right
       format.indent = 0
-      format.numberFormat = Self.numberFormat(decimals: decimals, zero: zero, end: Self.room)
+      format.numberFormat = Self.numberFormat(decimals: decimals, zero: zero, end: end)
     case .figureMark:
       format.horizontal = .right
       format.indent = 0
-      format.numberFormat = "@" + Self.room
+      format.numberFormat = "@" + end
     }
     return format
   }
@@ -63,7 +63,7 @@ package struct TableStyles: Sendable {
     let isStrong = !isQuiet && (role == .total || isTotal && role == .body)
     let isLabel = content == .label && role != .unknown
     return typography.font(
-      size,
+      density.size,
       isQuiet || role == .unknown
         ? Palette.quiet : isStrong || isLabel ? Palette.navy : Palette.text,
       bold: isStrong || isLabel, italic: role == .unknown)
@@ -79,5 +79,5 @@ package struct TableStyles: Sendable {
   }
 
   /// Room as wide as an M at the right of figures, which unlike an indent shows in every program.
-  private static let room = "_M"
+  private var end: String { density == .tight ? "" : "_M" }
 }

@@ -21,6 +21,8 @@ package struct Typography: Sendable {
   package static let body = 10.0
   /// Lists of records, and tables of many columns.
   package static let list = 9.0
+  /// Headers of tables that are set tightly.
+  package static let tightHeader = 8.0
   package static let remark = 9.0
   package static let chartTitle = 11.0
   package static let chartText = 9.0

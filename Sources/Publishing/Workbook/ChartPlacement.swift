@@ -1,5 +1,5 @@
-/// Where charts stand under a table: as wide as the table, two side by side where the paper lies
-/// on its side, and none across the end of a printed page.
+/// Where charts stand under a table: a little narrower than it, two side by side where the paper
+/// lies on its side, and none across the end of a printed page.
 struct ChartPlacement {
   struct Place: Hashable {
     let row: Int
@@ -20,6 +20,8 @@ struct ChartPlacement {
   /// Pixels of a row that nothing has set a height for.
   fileprivate static let rowPixels = 20
   private static let gap = 8
+  /// Pixels by which a chart ends before its table, or the page would cut its border.
+  private static let inset = 2
   private static let narrowest = 380
   /// Pixels by which programs differ in what they put on a page.
   private static let slack = 10
@@ -33,6 +35,11 @@ struct ChartPlacement {
     self.flow = flow
   }
 
+  /// The pixels without which a chart that wants so many begins on the next page.
+  static func least(of wanted: Int) -> Int {
+    wanted * leastHeight / 100 + slack + rowPixels
+  }
+
   mutating func places(for charts: [DrawnChart]) -> [Place] {
     var places: [Place] = []
     var rest = charts[...]
@@ -42,10 +49,11 @@ struct ChartPlacement {
         places.append(Place(row: row, column: 0, width: split.left - Self.gap, height: height))
         places.append(
           Place(
-            row: row, column: split.column, width: widths.total - split.left, height: height))
+            row: row, column: split.column, width: widths.total - split.left - Self.inset,
+            height: height))
       } else {
         let (row, height) = start(of: first.height)
-        places.append(Place(row: row, column: 0, width: widths.total, height: height))
+        places.append(Place(row: row, column: 0, width: widths.total - Self.inset, height: height))
       }
     }
     return places

@@ -15,22 +15,16 @@ struct ColumnRoom {
 
   private static let widestText = 620
   private static let widestWord = 170
-  private static let headerLines = 3
-  /// What names a row gets at least so much, if it wants it.
-  private static let label = 150
 
   /// The rooms of a table's columns.
-  static func rooms(of table: PrintedTable, size: Double) -> [ColumnRoom] {
-    let body = TextMeasure(size: size)
-    let bold = TextMeasure(size: size, bold: true)
-    return table.columns.indices.map { index in
-      ColumnRoom(of: table, column: index, body, bold)
-    }
+  static func rooms(of table: PrintedTable, _ density: Density) -> [ColumnRoom] {
+    table.columns.indices.map { ColumnRoom(of: table, column: $0, density) }
   }
 
-  private init(
-    of table: PrintedTable, column index: Int, _ body: TextMeasure, _ bold: TextMeasure
-  ) {
+  private init(of table: PrintedTable, column index: Int, _ density: Density) {
+    let body = TextMeasure(size: density.size)
+    let bold = TextMeasure(size: density.size, bold: true)
+    let headings = TextMeasure(size: density.headerSize, bold: true)
     let column = table.columns[index]
     let measure = column.part == .label ? bold : body
     for row in table.rows {
@@ -41,12 +35,13 @@ struct ColumnRoom {
       case .blank: break
       }
     }
-    if column.part == .label { least = max(least, min(natural, Self.label)) }
-    let header = Self.room(of: column.header, bold, lines: Self.headerLines)
+    if column.part == .label { least = max(least, min(natural, density.label)) }
+    let header = Self.room(of: column.header, headings, lines: density.headerLines)
     least = max(least, header)
-    natural = max(natural, Self.room(of: column.header, bold, lines: Self.headerLines - 1))
-    natural += TableWidths.padding
-    least += TableWidths.padding
+    natural = max(natural, Self.room(of: column.header, headings, lines: density.headerLines - 1))
+    let padding = density.padding(isNumeric: column.isNumeric)
+    natural += padding
+    least += padding
   }
 
   /// Makes room for what cannot be broken.

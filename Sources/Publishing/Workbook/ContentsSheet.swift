@@ -35,8 +35,8 @@ struct ContentsSheet {
     of entries: [(name: String, title: String)]
   ) -> (paper: Paper, widths: [Int]) {
     let measure = TextMeasure(size: Typography.body)
-    let name = entries.reduce(0) { max($0, measure.pixels(of: $1.name)) } + TableWidths.padding
-    let title = entries.reduce(0) { max($0, measure.pixels(of: $1.title)) } + TableWidths.padding
+    let name = entries.reduce(0) { max($0, measure.pixels(of: $1.name)) } + Density.padding
+    let title = entries.reduce(0) { max($0, measure.pixels(of: $1.title)) } + Density.padding
     let isPortrait = name + title <= Paper.portrait.width * mostShrunk / 100
     let paper = isPortrait ? Paper.portrait : .landscape
     return (paper, [name, max(title, paper.width - name)])

@@ -26,7 +26,7 @@ struct CoverHeadlines {
     }
     let legend = plan.legend(of: statuses)
     if !legend.isEmpty {
-      let room = width * columns - TableWidths.padding
+      let room = width * columns - Density.padding
       try rows.write(
         [.space(3)]
           + SheetLine.sentence(plan.phrases.legend(legend), styles.legend, room: room),
@@ -67,7 +67,7 @@ struct CoverHeadlines {
   }
 
   /// Pixels of a column that hold text.
-  private var room: Int { width - TableWidths.padding }
+  private var room: Int { width - Density.padding }
 
   private func write(
     _ figure: Observation, row: Int, _ column: Int, to sheet: inout Sheet
@@ -81,7 +81,7 @@ struct CoverHeadlines {
     let text = plan.phrases.figure(figure) ?? signs(of: shown(figure))
     for size in [format.font.size, 18, 16, 14, 12] {
       format.font.size = size
-      if TextMeasure(size: size, bold: true).pixels(of: text) <= width - TableWidths.padding {
+      if TextMeasure(size: size, bold: true).pixels(of: text) <= width - Density.padding {
         break
       }
     }

@@ -63,7 +63,7 @@ struct CoverSheet {
   private var titleLines: [SheetLine] {
     var format = styles.title
     let title = plan.release.title.text(in: plan.phrases.language)
-    let room = Self.room - TableWidths.padding
+    let room = Self.room - Density.padding
     for size in [Typography.coverTitle, 18, 16] {
       format.font.size = size
       if TextMeasure(size: size, bold: true).pixels(of: title) <= room { break }

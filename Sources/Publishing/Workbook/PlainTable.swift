@@ -24,9 +24,9 @@ struct PlainTable {
   func write(
     _ widths: [Int], _ type: Typography, _ sheetRows: inout SheetRows, to sheet: inout Sheet
   ) throws(SpreadsheetError) {
-    let styles = TableStyles(type, isDense: false, zero: "0")
-    let measure = TextMeasure(size: styles.size)
-    let bold = TextMeasure(size: styles.size, bold: true)
+    let styles = TableStyles(type, density: .open, zero: "0")
+    let measure = TextMeasure(size: styles.density.size)
+    let bold = TextMeasure(size: styles.density.size, bold: true)
     let header = try sheetRows.take(
       RowHeights.height(bold.height(of: "", room: 0), padding: 9), in: &sheet)
     try sheet.addTable(specification(header: header, styles))
@@ -37,7 +37,7 @@ struct PlainTable {
     link.font.underlined = true
     for row in rows {
       let heights = zip(row, widths).map { cell, width in
-        measure.height(of: cell.words, room: width - TableWidths.padding)
+        measure.height(of: cell.words, room: width - Density.padding)
       }
       let height = RowHeights.height(heights.max() ?? 0)
       let index = try sheetRows.take(height, in: &sheet)

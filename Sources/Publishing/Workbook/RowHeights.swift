@@ -10,13 +10,18 @@ struct RowHeights {
   /// Above and under the lines of a cell.
   private static let padding = 4.5
   private static let headerPadding = 9.0
+  /// Excel's limit.
+  private static let most = 408.75
 
-  init(of table: PrintedTable, in widths: [Int], size: Double) {
-    let body = TextMeasure(size: size)
-    let bold = TextMeasure(size: size, bold: true)
-    let rooms = widths.map { $0 - TableWidths.padding + Self.leeway }
+  init(of table: PrintedTable, in widths: [Int], _ density: Density) {
+    let body = TextMeasure(size: density.size)
+    let bold = TextMeasure(size: density.size, bold: true)
+    let headings = TextMeasure(size: density.headerSize, bold: true)
+    let rooms = zip(widths, table.columns).map { width, column in
+      width - density.padding(isNumeric: column.isNumeric) + Self.leeway
+    }
     let measures = table.columns.map { $0.part == .label ? bold : body }
-    let headers = zip(table.columns, rooms).map { bold.height(of: $0.header, room: $1) }
+    let headers = zip(table.columns, rooms).map { headings.height(of: $0.header, room: $1) }
     header = Self.height(headers.max() ?? 0, padding: Self.headerPadding)
     let line = body.height(of: "", room: 0)
     rows = table.rows.map { row in
@@ -32,9 +37,19 @@ struct RowHeights {
     }
   }
 
+  /// The same with so many points more for every row but the header.
+  func loosened(by points: Double) -> RowHeights {
+    RowHeights(header: header, rows: rows.map { min(Self.most, $0 + points) })
+  }
+
+  init(header: Double, rows: [Double]) {
+    self.header = header
+    self.rows = rows
+  }
+
   /// The height of a row for a text of so many points: in steps of 0.75 points, which are whole
   /// pixels, and no more than Excel allows.
   static func height(_ text: Double, padding: Double = padding) -> Double {
-    min(408.75, ((text + padding) / 0.75).rounded(.up) * 0.75)
+    min(most, ((text + padding) / 0.75).rounded(.up) * 0.75)
   }
 }

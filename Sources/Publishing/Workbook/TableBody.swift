@@ -78,7 +78,10 @@ struct TableBody {
       let isTotal = column.isTotal
       let label: TableStyles.Content = column.part == .label ? .label : .text
       var labelFormat = styles.cell(label, in: role, isTotal: isTotal)
-      if column.isNumeric { labelFormat.horizontal = .right }
+      if column.isNumeric {
+        labelFormat.horizontal = .right
+        labelFormat.indent = styles.density.indent
+      }
       return ColumnFormats(
         figure: styles.cell(.figure(decimals: column.decimals), in: role, isTotal: isTotal),
         label: labelFormat,

@@ -16,12 +16,15 @@ struct TableSheet {
     self.table = table
     self.plan = plan
     self.type = type
-    styles = TableStyles(type, isDense: table.isDense, zero: plan.profile.zero)
-    widths = TableWidths(of: table, size: styles.size)
-    heights = RowHeights(of: table, in: widths.pixels, size: styles.size)
+    widths = TableWidths(of: table)
+    styles = TableStyles(type, density: widths.density, zero: plan.profile.zero)
     charts = table.table.charts.compactMap { DrawnChart($0, of: table, plan.phrases) }
     introduction = plan.introduction(
       to: table, page, room: max(widths.paper.width, widths.total))
+    let heights = RowHeights(of: table, in: widths.pixels, widths.density)
+    let beside = RowsBesideChart(
+      introduction: introduction, widths: widths, chart: charts.first?.height)
+    self.heights = beside.heights(heights)
   }
 
   /// The row of the headers.

@@ -4,36 +4,47 @@ import Tables
 /// The paper of a table's sheet and the width of each of its columns, in screen pixels.
 ///
 /// Columns fill the paper from margin to margin; a table that is wider is printed a little smaller,
-/// then its texts wrap, and what is wider still is printed as small as it must be.
+/// then its texts wrap, then it is set tightly. What is wider still is printed as small as it must
+/// be.
 struct TableWidths {
   let paper: Paper
   let pixels: [Int]
+  let density: Density
 
-  /// Left and right of a cell's text.
-  static let padding = 18
-  /// Per cent of its paper to which a sheet is printed smaller rather than wrapped or turned.
-  private static let mostShrunk = 125
   /// Per cent of the room that texts may exceed and wrap.
   private static let mostWrapped = 120
 
   var total: Int { pixels.reduce(0, +) }
 
-  init(of table: PrintedTable, size: Double) {
-    let rooms = ColumnRoom.rooms(of: table, size: size)
+  /// Per cent of their size at which its texts are printed.
+  var print: Int { min(100, paper.width * 100 / max(1, total)) }
+
+  /// The widths in which the table is set as its kind is, or tightly if it would else be printed too
+  /// small.
+  init(of table: PrintedTable) {
+    let usual = TableWidths(of: table, table.isDense ? .close : .open)
+    self = usual.print < usual.density.smallestPrint ? TableWidths(of: table, .tight) : usual
+  }
+
+  init(of table: PrintedTable, _ density: Density) {
+    self.density = density
+    let rooms = ColumnRoom.rooms(of: table, density)
     let title = TextMeasure(size: 12, bold: true).pixels(of: table.title)
     let natural = rooms.reduce(0) { $0 + $1.natural }
     let least = rooms.reduce(0) { $0 + $1.least }
-    let upright = Self.widest(on: .portrait)
+    let upright = Self.widest(on: .portrait, density)
     let isPortrait =
       table.isList
       ? max(natural, title) <= Paper.portrait.width
       : max(least, title) <= upright && natural <= upright * Self.mostWrapped / 100
     paper = isPortrait ? .portrait : .landscape
-    let room = min(max(natural, title, paper.width), Self.widest(on: paper))
+    let room = min(max(natural, title, paper.width), Self.widest(on: paper, density))
     pixels = Self.fitted(rooms, to: room)
   }
 
-  private static func widest(on paper: Paper) -> Int { paper.width * mostShrunk / 100 }
+  private static func widest(on paper: Paper, _ density: Density) -> Int {
+    paper.width * 100 / density.smallestPrint
+  }
 
   /// The widths stretched to the room, or narrowed where they hold long texts.
   private static func fitted(_ rooms: [ColumnRoom], to width: Int) -> [Int] {

@@ -10,7 +10,7 @@ import Testing
       rows: [
         Row(cells: (0..<columns).map { _ in .text(SampleRelease.text(cell)) })
       ], nature: isList ? .list : .flow)
-    return TableWidths(of: PlannedTable.printed(table), size: 10)
+    return TableWidths(of: PlannedTable.printed(table), .open)
   }
 
   @Test(arguments: [1, 2, 5])
@@ -35,8 +35,23 @@ import Testing
 
   @Test func `no word is cut, however many columns there are`() {
     let word = "Indeterminable"
-    let least = TextMeasure(size: 10).pixels(of: word) + TableWidths.padding
+    let least = TextMeasure(size: 10).pixels(of: word) + Density.padding
     #expect(widths(40, cell: word).pixels.allSatisfy { $0 >= least })
+  }
+
+  @Test func `a table that would be printed under four fifths of its size is set tightly`() {
+    func widths(_ columns: Int) -> TableWidths {
+      let cells = (0..<columns).map { _ in Cell.text(SampleRelease.text("Indeterminable")) }
+      let table = PlannedTable.table(
+        columns: (0..<columns).map { SampleRelease.attribute("c\($0)", "C\($0)") },
+        rows: [Row(cells: cells)])
+      return TableWidths(of: PlannedTable.printed(table))
+    }
+    #expect(widths(9).density == .open)
+    #expect(widths(11).density == .close)
+    #expect(widths(11).print >= 80)
+    #expect(widths(13).density == .tight)
+    #expect(widths(13).print >= 73)
   }
 
   @Test func `long texts get more room than short ones`() {
@@ -48,7 +63,7 @@ import Testing
             .text(SampleRelease.text($0))
           })
       ], nature: .list)
-    let pixels = TableWidths(of: PlannedTable.printed(table), size: 9).pixels
+    let pixels = TableWidths(of: PlannedTable.printed(table), .close).pixels
     #expect(pixels[1] > pixels[0])
     #expect(pixels[0] > pixels[2])
   }
