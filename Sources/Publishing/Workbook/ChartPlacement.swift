@@ -25,8 +25,6 @@ struct ChartPlacement {
   private static let narrowest = 380
   /// Pixels by which programs differ in what they put on a page.
   private static let slack = 10
-  /// In per cent of what a chart wants.
-  private static let leastHeight = 65
 
   /// `firstRow` is the first under the table.
   init(widths: TableWidths, firstRow: Int, flow: PageFlow) {
@@ -35,9 +33,9 @@ struct ChartPlacement {
     self.flow = flow
   }
 
-  /// The pixels without which a chart that wants so many begins on the next page.
-  static func least(of wanted: Int) -> Int {
-    wanted * leastHeight / 100 + slack + rowPixels
+  /// The pixels of a page without which a chart begins on the next.
+  static func room(for chart: DrawnChart) -> Int {
+    chart.leastHeight + slack + rowPixels
   }
 
   mutating func places(for charts: [DrawnChart]) -> [Place] {
@@ -45,14 +43,15 @@ struct ChartPlacement {
     var rest = charts[...]
     while let first = rest.popFirst() {
       if let split, let second = rest.popFirst() {
-        let (row, height) = start(of: max(first.height, second.height))
+        let (row, height) = start(
+          of: max(first.height, second.height), least: max(first.leastHeight, second.leastHeight))
         places.append(Place(row: row, column: 0, width: split.left - Self.gap, height: height))
         places.append(
           Place(
             row: row, column: split.column, width: widths.total - split.left - Self.inset,
             height: height))
       } else {
-        let (row, height) = start(of: first.height)
+        let (row, height) = start(of: first.height, least: first.leastHeight)
         places.append(Place(row: row, column: 0, width: widths.total - Self.inset, height: height))
       }
     }
@@ -61,12 +60,12 @@ struct ChartPlacement {
 
   /// The row at which a chart begins, after an empty one, and its height: a little less than it
   /// wants where that keeps it on the page, else it begins on the next.
-  private mutating func start(of wanted: Int) -> (row: Int, height: Int) {
+  private mutating func start(of wanted: Int, least: Int) -> (row: Int, height: Int) {
     skipRow()
     var height = wanted
     let rest = max(0, flow.least - Self.slack)
     if rest < wanted {
-      if rest >= wanted * Self.leastHeight / 100 {
+      if rest >= least {
         height = rest
       } else {
         for _ in 0..<(flow.most / Self.rowPixels + 1) { skipRow() }

@@ -35,6 +35,14 @@ extension DrawnChart {
     }
   }
 
+  /// Pixels below which it is not drawn: bars keep room for the name of each.
+  var leastHeight: Int {
+    switch kind {
+    case .columns, .stackedColumns, .line: height * 65 / 100
+    case .bars, .stackedBars: min(height, 95 + rows.count * 16)
+    }
+  }
+
   var isStacked: Bool { kind == .stackedBars || kind == .stackedColumns }
 
   private var libraryKind: ChartSpecification.Kind {

@@ -3,7 +3,7 @@
 struct RowsBesideChart {
   let introduction: [SheetLine]
   let widths: TableWidths
-  /// The pixels that the chart wants; nil without one.
+  /// The pixels of a page that the chart needs; nil without one.
   let chart: Int?
 
   private static let fewest = 3
@@ -14,9 +14,8 @@ struct RowsBesideChart {
   /// The heights as they are, where no higher ones serve.
   func heights(_ heights: RowHeights) -> RowHeights {
     guard let chart else { return heights }
-    let least = ChartPlacement.least(of: chart)
     let tried = (0...Self.mostSteps).lazy.map { heights.loosened(by: Double($0) * Self.step) }
-    return tried.first { holdsTogether($0, chart: least) } ?? heights
+    return tried.first { holdsTogether($0, chart: chart) } ?? heights
   }
 
   /// Whether the chart stands with rows in every program.

@@ -23,7 +23,7 @@ struct TableSheet {
       to: table, page, room: max(widths.paper.width, widths.total))
     let heights = RowHeights(of: table, in: widths.pixels, widths.density)
     let beside = RowsBesideChart(
-      introduction: introduction, widths: widths, chart: charts.first?.height)
+      introduction: introduction, widths: widths, chart: charts.first.map(ChartPlacement.room))
     self.heights = beside.heights(heights)
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Publishing
 
 @Suite struct RowsBesideChartTests {
-  /// Rows of 15 points take 20 pixels; a chart that wants 260 must have 199 with what is around it.
+  /// Rows of 15 points take 20 pixels; a chart needs 199 with what is around it.
   private func heights(rows: Int, chart: Int?) -> RowHeights {
     let table = PlannedTable.measured((0..<rows).map { .exactly(Int64($0)) })
     let printed = PlannedTable.printed(table)
@@ -17,13 +17,13 @@ import Testing
   /// 199 fit under 38 rows; of 55 rows three begin the second page, of 54 two.
   @Test(arguments: [(1, false), (38, false), (39, true), (54, true), (55, false)])
   func `rows are set higher only where the chart would stand alone`(rows: Int, isHigher: Bool) {
-    let heights = heights(rows: rows, chart: 260)
+    let heights = heights(rows: rows, chart: 199)
     #expect((heights.rows[0] > 15) == isHigher)
     #expect(heights.header == 15)
   }
 
   @Test func `three rows go over to the page of the chart`() {
-    let rows = heights(rows: 45, chart: 260).rows
+    let rows = heights(rows: 45, chart: 199).rows
     for capacity in [987.0, 1065] {
       #expect(20 + rows.prefix(43).reduce(0) { $0 + $1 * 4 / 3 } > capacity)
     }
