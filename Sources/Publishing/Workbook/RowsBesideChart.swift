@@ -11,11 +11,11 @@ struct RowsBesideChart {
   private static let step = 0.75
   private static let mostSteps = 10
 
-  /// The heights as they are, where no higher ones serve.
-  func heights(_ heights: RowHeights) -> RowHeights {
+  /// The least heights that serve, if any do.
+  func heights(_ heights: RowHeights) -> RowHeights? {
     guard let chart else { return heights }
     let tried = (0...Self.mostSteps).lazy.map { heights.loosened(by: Double($0) * Self.step) }
-    return tried.first { holdsTogether($0, chart: chart) } ?? heights
+    return tried.first { holdsTogether($0, chart: chart) }
   }
 
   /// Whether the chart stands with rows in every program.

@@ -16,15 +16,24 @@ struct TableSheet {
     self.table = table
     self.plan = plan
     self.type = type
-    widths = TableWidths(of: table)
-    styles = TableStyles(type, density: widths.density, zero: plan.profile.zero)
-    charts = table.table.charts.compactMap { DrawnChart($0, of: table, plan.phrases) }
-    introduction = plan.introduction(
-      to: table, page, room: max(widths.paper.width, widths.total))
-    let heights = RowHeights(of: table, in: widths.pixels, widths.density)
-    let beside = RowsBesideChart(
-      introduction: introduction, widths: widths, chart: charts.first.map(ChartPlacement.room))
-    self.heights = beside.heights(heights)
+    let charts = table.table.charts.compactMap { DrawnChart($0, of: table, plan.phrases) }
+    self.charts = charts
+    let usual = TableWidths(of: table)
+    styles = TableStyles(type, density: usual.density, zero: plan.profile.zero)
+    func layout(_ widths: TableWidths) -> (lines: [SheetLine], heights: RowHeights?) {
+      let lines = plan.introduction(
+        to: table, page, room: max(widths.paper.width, widths.total))
+      let beside = RowsBesideChart(
+        introduction: lines, widths: widths, chart: charts.first.map(ChartPlacement.room))
+      return (lines, beside.heights(RowHeights(of: table, in: widths.pixels, widths.density)))
+    }
+    let widest = usual.widest(of: table)
+    let first = layout(usual)
+    let second = first.heights == nil ? layout(widest) : first
+    let isUsual = first.heights != nil || second.heights == nil
+    widths = isUsual ? usual : widest
+    introduction = isUsual ? first.lines : second.lines
+    heights = second.heights ?? RowHeights(of: table, in: usual.pixels, usual.density)
   }
 
   /// The row of the headers.

@@ -26,7 +26,12 @@ struct TableWidths {
     self = usual.print < usual.density.smallestPrint ? TableWidths(of: table, .tight) : usual
   }
 
-  init(of table: PrintedTable, _ density: Density) {
+  /// The same columns on a sheet as wide as may be, whose pages hold more rows.
+  func widest(of table: PrintedTable) -> TableWidths {
+    TableWidths(of: table, density, isWidest: true)
+  }
+
+  init(of table: PrintedTable, _ density: Density, isWidest: Bool = false) {
     self.density = density
     let rooms = ColumnRoom.rooms(of: table, density)
     let title = TextMeasure(size: 12, bold: true).pixels(of: table.title)
@@ -38,7 +43,8 @@ struct TableWidths {
       ? max(natural, title) <= Paper.portrait.width
       : max(least, title) <= upright && natural <= upright * Self.mostWrapped / 100
     paper = isPortrait ? .portrait : .landscape
-    let room = min(max(natural, title, paper.width), Self.widest(on: paper, density))
+    let widest = Self.widest(on: paper, density)
+    let room = isWidest ? widest : min(max(natural, title, paper.width), widest)
     pixels = Self.fitted(rooms, to: room)
   }
 

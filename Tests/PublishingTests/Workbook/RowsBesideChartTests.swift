@@ -10,7 +10,8 @@ import Testing
     let printed = PlannedTable.printed(table)
     let beside = RowsBesideChart(
       introduction: [], widths: TableWidths(of: printed, .open), chart: chart)
-    return beside.heights(RowHeights(header: 15, rows: Array(repeating: 15, count: rows)))
+    let usual = RowHeights(header: 15, rows: Array(repeating: 15, count: rows))
+    return beside.heights(usual) ?? usual
   }
 
   /// An upright page holds 987 pixels, or 1065 in some programs. With the header's 20, the chart's
