@@ -2,9 +2,9 @@ import Register
 
 /// The identifiers seen so far, by fingerprint, with the line of the first record that bears each.
 ///
-/// Identifiers that differ in nothing but a last digit stand together, so that registers which
-/// count their records take 6 to 12 bytes for each, and others no more than 80; half as much again
-/// while the set grows. Of what is read nothing else is kept for every exchange.
+/// Identifiers that differ in nothing but a last digit stand together in 64 bytes, so that registers
+/// which count their records take 7 to 15 bytes for each, and others 72 to 144, as far as the arrays
+/// have grown ahead. Of what is read nothing else is kept for every exchange.
 struct IdentifierSet {
   /// Identifiers with all bytes but a last digit in common, and the one without that digit.
   private struct Family {
