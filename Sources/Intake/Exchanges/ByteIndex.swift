@@ -75,15 +75,3 @@ struct ByteIndex {
     }
   }
 }
-
-extension ByteIndex {
-  mutating func set(_ key: String, to value: UInt32) {
-    let bytes = Array(key.utf8)
-    set(bytes.span, to: value)
-  }
-
-  func value(of key: String) -> UInt32? {
-    let bytes = Array(key.utf8)
-    return value(of: bytes.span)
-  }
-}

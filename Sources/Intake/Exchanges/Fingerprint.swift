@@ -33,9 +33,6 @@ struct Fingerprint: Hashable {
     }
   }
 
-  /// What places a key in a table; every bit depends on every bit of the text.
-  var hash: UInt64 { low }
-
   @inline(__always)
   private init(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64, count: Int) {
     let size = UInt64(truncatingIfNeeded: count)

@@ -97,7 +97,7 @@ struct IdentifierSet {
   }
 
   private func start(_ key: Fingerprint) -> Int {
-    Int(truncatingIfNeeded: key.hash >> UInt64(64 - slots.count.trailingZeroBitCount))
+    Int(truncatingIfNeeded: key.low >> UInt64(64 - slots.count.trailingZeroBitCount))
   }
 
   private mutating func grow() {

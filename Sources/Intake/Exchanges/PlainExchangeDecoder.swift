@@ -4,6 +4,7 @@ import Register
 ///
 /// Whatever it does not recognise at once it leaves in doubt, to the exact path, which finds the
 /// reason. So it may give up on anything, but what it accepts it reads exactly as that path would.
+/// Identifiers and notes it does not look at.
 struct PlainExchangeDecoder {
   let columns: ExchangeColumns
   private let places: PlaceIndex
@@ -20,7 +21,7 @@ struct PlainExchangeDecoder {
     var sources = ByteIndex(capacity: known.sources.count)
     // In a list, a name with a semicolon would be several.
     for (name, number) in known.sources where !name.utf8.contains(UInt8(ascii: ";")) {
-      sources.set(name, to: UInt32(number))
+      sources.set(name.utf8Span.span, to: UInt32(number))
     }
     self.sources = sources
   }
@@ -244,6 +245,6 @@ struct PlainExchangeDecoder {
 
   /// A hash of a leader's name that is never 0.
   static func leaderHash(_ name: Span<UInt8>) -> UInt32 {
-    UInt32(truncatingIfNeeded: Fingerprint(name).hash) | 1
+    UInt32(truncatingIfNeeded: Fingerprint(name).low) | 1
   }
 }

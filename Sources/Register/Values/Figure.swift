@@ -61,16 +61,16 @@ package struct Figure: Hashable, Sendable {
     self.decimals = decimals
   }
 
-  @inlinable package var isStated: Bool { qualifier != .notStated }
+  package var isStated: Bool { qualifier != .notStated }
 
   /// Whether it may be one number only. An approximate figure may be several, however small its
   /// tolerance.
-  @inlinable package var isPoint: Bool {
+  package var isPoint: Bool {
     low == high && (qualifier == .exact || qualifier == .range)
   }
 
   /// The only number it may be, scaled by `decimals`; nil if there are several.
-  @inlinable package var point: Int64? { isPoint ? low : nil }
+  package var point: Int64? { isPoint ? low : nil }
 }
 
 extension Figure: CustomStringConvertible {
