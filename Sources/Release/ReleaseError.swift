@@ -13,6 +13,8 @@ package struct ReleaseError: Error, CustomStringConvertible {
     case tryAgain
     case notPermitted
     case settings
+    /// The program itself went wrong.
+    case fault
   }
 
   package let code: Code

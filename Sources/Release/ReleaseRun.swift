@@ -22,6 +22,7 @@ package struct ReleaseRun: Sendable {
         .noInput, "cannot find a year in '\(request.inputs)': no dated record (use --year)")
     }
     let release = assembly.release
+    try release.refuseBrokenIdentities()
     year = release.year
     let target = try ReleaseFolder.open(reports: request.reports, year: year)
     folder = target.target
@@ -45,6 +46,18 @@ extension Survey {
         .unusableInput,
         "records are rejected (\(rejections.count)); nothing is published under --strict",
         findings: findings.filter { $0.severity == .error }.map(line))
+    }
+  }
+}
+
+extension Tables.Release {
+  /// Stops where a total is not that of its parts, or a stock not that of its flows.
+  func refuseBrokenIdentities() throws(ReleaseError) {
+    let broken = tables.flatMap(\.brokenIdentities)
+    guard broken.isEmpty else {
+      throw ReleaseError(
+        .fault, "the figures do not add up; nothing is published",
+        findings: broken.map(\.description))
     }
   }
 }

@@ -36,12 +36,17 @@ package struct Measure: Hashable, Sendable {
   package var decimals: Int
   /// The categories that the whole column stands for, for example direction = in.
   package var coordinates: [Coordinate]
+  package var additivity: Additivity
 
-  package init(id: String, unit: Unit, decimals: Int = 0, coordinates: [Coordinate] = []) {
+  package init(
+    id: String, unit: Unit, decimals: Int = 0, coordinates: [Coordinate] = [],
+    additivity: Additivity = .additive
+  ) {
     self.id = id
     self.unit = unit
     self.decimals = decimals
     self.coordinates = coordinates
+    self.additivity = additivity
   }
 }
 

@@ -30,4 +30,9 @@ package enum Cell: Hashable, Sendable {
   case observation(Observation)
   /// Nothing stated where the column would describe the row.
   case empty(Status)
+
+  /// The figure of a cell that holds one.
+  package var observation: Observation? {
+    if case .observation(let observation) = self { observation } else { nil }
+  }
 }

@@ -25,11 +25,14 @@ package struct Table: Hashable, Sendable {
   package var period: ClosedRange<Int>?
   /// Identifiers of the sources that the records behind it name.
   package var sources: [String]
+  /// The columns that a stock and its flows stand in, where the table holds both.
+  package var stockFlow: StockFlow?
 
   package init(
     id: String, title: Wording, shortTitle: Wording, summary: Wording, nature: Nature,
     columns: [Column], rows: [Row], notes: [Note] = [], charts: [Chart] = [],
-    period: ClosedRange<Int>? = nil, sources: [String] = []
+    period: ClosedRange<Int>? = nil, sources: [String] = [],
+    stockFlow: StockFlow? = nil
   ) {
     self.id = id
     self.title = title
@@ -42,6 +45,7 @@ package struct Table: Hashable, Sendable {
     self.charts = charts
     self.period = period
     self.sources = sources
+    self.stockFlow = stockFlow
   }
 
   /// Every status that occurs in the table's cells, in legend order.

@@ -24,6 +24,7 @@ enum ExitStatus: Int32 {
       case .tryAgain: .tryAgain
       case .notPermitted: .notPermitted
       case .settings: .settings
+      case .fault: .fault
       }
   }
 }

@@ -121,7 +121,8 @@ struct ExchangeLayout {
       id: id == "_T" ? "total" : id == "_U" ? "not-stated" : id, heading: heading,
       role: .measure(
         Measure(
-          id: declaration.unit.id, unit: declaration.unit, coordinates: [coordinate])))
+          id: declaration.unit.id, unit: declaration.unit, coordinates: [coordinate],
+          additivity: indicator.dimension == .field ? .distinct : .additive)))
   }
 
   private var notes: [Note] {

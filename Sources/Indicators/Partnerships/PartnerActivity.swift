@@ -61,6 +61,7 @@ package struct PartnerActivity: Indicator {
         .figures(
           "places-visited", Wording(en: "Places visited", zh: "往来城市", de: "Besuchte Orte"),
           .place, at: [Coordinate(dimension: "activity", category: Activity.active.rawValue)],
+          .distinct,
           notes: [.visitedPlaces]),
       ]
   }

@@ -47,7 +47,7 @@ package struct PartnersByContinent: Indicator {
         .partnerPlaces(at: layout.year),
         .figures(
           "countries", Wording(en: "Countries", zh: "国家", de: "Staaten"), .country,
-          at: layout.year),
+          at: layout.year, .distinct),
       ]
     return declaration.table(
       columns: columns, rows: rows, notes: [.yearEnd, .unknownBeginning, .continentScheme],

@@ -56,7 +56,8 @@ package struct PartnershipChanges: Indicator {
     rows.append(Row(.total, of: .total, totals + [.notApplicable]))
     return declaration.table(
       columns: columns, rows: rows, notes: [.changePeriod, .yearEnd, .unknownBeginning],
-      charts: [chart(years)]
+      charts: [chart(years)],
+      stockFlow: StockFlow(stock: "in-force", inflow: "established", outflow: "ended")
     ).citing(partnerships, in: frame)
   }
 

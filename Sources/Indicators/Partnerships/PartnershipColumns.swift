@@ -20,7 +20,7 @@ extension Column {
   static func partnerPlaces(at coordinates: [Coordinate] = []) -> Column {
     .figures(
       "partner-places", Wording(en: "Partner places", zh: "结好城市", de: "Partnerkommunen"),
-      .partnerPlace, at: coordinates, notes: [.distinctPlaces])
+      .partnerPlace, at: coordinates, .distinct, notes: [.distinctPlaces])
   }
 }
 

@@ -27,7 +27,7 @@ struct ParticipationLayout {
       .figures(
         "cumulative-cities",
         Wording(en: "Distinct cities so far", zh: "累计不同城市", de: "Verschiedene Städte bisher"),
-        .place, at: [Coordinate(dimension: "country", category: "_T")]),
+        .place, at: [Coordinate(dimension: "country", category: "_T")], .nonadditive),
     ]
   }
 

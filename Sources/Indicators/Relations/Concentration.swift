@@ -74,14 +74,17 @@ package struct Concentration: Indicator {
         "most-visited",
         Wording(en: "Most visited places", zh: "到访最多的地方", de: "Meistbesuchte Orte")),
       .figures(
-        "places", Wording(en: "Number of them", zh: "其个数", de: "Deren Anzahl"), .place),
+        "places", Wording(en: "Number of them", zh: "其个数", de: "Deren Anzahl"), .place,
+        .nonadditive),
       .figures(
-        "visits-of-these", Wording(en: "Visits there", zh: "其到访次数", de: "Besuche dort"), .visit),
+        "visits-of-these", Wording(en: "Visits there", zh: "其到访次数", de: "Besuche dort"), .visit,
+        .nonadditive),
       .figures(
         "visits", Wording(en: "Visits to stated places", zh: "载明地方的到访", de: "Besuche mit Ort"),
-        .visit),
+        .visit, .nonadditive),
       .figures(
-        "share", Wording(en: "Share", zh: "比重", de: "Anteil"), .percent, decimals: 1),
+        "share", Wording(en: "Share", zh: "比重", de: "Anteil"), .percent, decimals: 1,
+        .nonadditive),
     ]
   }
 }

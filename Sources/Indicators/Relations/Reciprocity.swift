@@ -69,7 +69,7 @@ package struct Reciprocity: Indicator {
       direction(id: "visits", category: "_T", Wording(en: "Visits", zh: "到访", de: "Besuche")),
       .figures(
         "share-in", Wording(en: "Share in", zh: "来访比重", de: "Anteil empfangen"), .percent,
-        decimals: 1, at: [Coordinate(dimension: "direction", category: "in")]),
+        decimals: 1, at: [Coordinate(dimension: "direction", category: "in")], .nonadditive),
     ]
   }
 

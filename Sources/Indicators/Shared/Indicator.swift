@@ -46,11 +46,11 @@ package struct Declaration: Sendable {
   /// The table with these columns and rows.
   func table(
     columns: [Column], rows: [Row], notes: [Note] = [], charts: [Chart] = [],
-    period: ClosedRange<Int>? = nil
+    period: ClosedRange<Int>? = nil, stockFlow: StockFlow? = nil
   ) -> Table {
     Table(
       id: id, title: title, shortTitle: shortTitle, summary: definition, nature: nature,
       columns: columns, rows: rows, notes: notes, charts: charts,
-      period: period)
+      period: period, stockFlow: stockFlow)
   }
 }

@@ -12,10 +12,12 @@ extension Column {
   /// A column of figures; without a `measure` of its own it measures what its id says.
   static func figures(
     _ id: String, _ heading: Wording, _ unit: Unit, measure: String? = nil, decimals: Int = 0,
-    at coordinates: [Coordinate] = [], notes: [Note] = []
+    at coordinates: [Coordinate] = [], _ additivity: Additivity = .additive,
+    notes: [Note] = []
   ) -> Column {
     let measure = Measure(
-      id: measure ?? id, unit: unit, decimals: decimals, coordinates: coordinates)
+      id: measure ?? id, unit: unit, decimals: decimals, coordinates: coordinates,
+      additivity: additivity)
     return Column(id: id, heading: heading, role: .measure(measure), notes: notes)
   }
 

@@ -4,23 +4,16 @@ import Testing
 
 @testable import Indicators
 
-/// Every total equals the sum of its printed rows, but for the columns named here.
+/// Every total equals the sum of its printed rows, but in columns declared to be reckoned otherwise.
 @Suite struct TotalLawTests {
-  /// Columns that no sum makes: distinct things, shares, and what a note says overlaps.
-  private static let notAdded: [String: Set<String>] = [
-    "exchanges-by-field": ["year", "all-years"], "partner-activity": ["places-visited"],
-    "reciprocity": ["share-in"], "concentration": ["places", "visits-of-these", "visits", "share"],
-  ]
-
   @Test(arguments: 1...40)
   func `a total is the sum of its rows`(seed: Int) throws {
     let sample = try Sample.random(seed)
     let frame = sample.frame(2013 + seed % 7)
     for table in sample.tables(in: frame) {
       guard let total = table.rows.last, total.role == .total else { continue }
-      let exempt = Self.notAdded[table.id] ?? []
-      for (index, column) in table.columns.enumerated() where column.measure != nil {
-        if exempt.contains(where: { column.id.hasPrefix($0) }) { continue }
+      for (index, column) in table.columns.enumerated()
+      where column.measure?.additivity == .additive {
         guard case .observation(let printed) = total.cells[index],
           printed.status != .notApplicable
         else { continue }
@@ -32,6 +25,33 @@ import Testing
           "\(table.id) \(column.id): \(printed.printed) of \(parts.map(\.printed))")
       }
     }
+  }
+
+  @Test(arguments: 1...200)
+  func `whatever the records, every identity holds`(seed: Int) throws {
+    let sample = try Sample.random(seed)
+    let broken = sample.tables(in: sample.frame(2013 + seed % 7)).flatMap(\.brokenIdentities)
+    #expect(broken.map(\.description) == [])
+  }
+
+  @Test func `what is not added is declared`() throws {
+    let tables = try (1...40).flatMap { seed in
+      let sample = try Sample.random(seed)
+      return sample.tables(in: sample.frame(2017)).filter { $0.rows.last?.role == .total }
+    }
+    let declared = tables.flatMap { table in
+      table.columns.filter { $0.measure.map { $0.additivity != .additive } ?? false }
+        .map { "\(table.id) \($0.id)" }
+    }
+    #expect(
+      Set(declared) == [
+        "concentration places", "concentration share", "concentration visits",
+        "concentration visits-of-these", "exchanges-by-field all-years",
+        "exchanges-by-field year-2017", "participations cumulative-cities",
+        "partner-activity places-visited", "partners-by-continent countries",
+        "partners-by-continent partner-places", "partners-by-country partner-places",
+        "reciprocity share-in",
+      ])
   }
 }
 
