@@ -21,7 +21,7 @@ package enum Indicators {
   ]
 
   private static let programmes: [any Indicator] = [
-    Participations(), AgreementsPerYear(), AwardsPerYear(),
+    Participations(), Pairings(), AgreementsPerYear(), AwardsPerYear(),
   ]
 
   private static let relations: [any Indicator] = [

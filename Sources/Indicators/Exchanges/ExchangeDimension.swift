@@ -25,7 +25,7 @@ package enum ExchangeDimension: Sendable {
     case .level: Wording(en: "Led by", zh: "团长级别", de: "Leitung")
     case .month: Wording(en: "Month", zh: "月份", de: "Monat")
     case .field: Wording(en: "Field of cooperation", zh: "合作领域", de: "Kooperationsfeld")
-    case .partner: Wording(en: "Partner place", zh: "结好城市", de: "Partnerkommune")
+    case .partner: Wording(en: "Place", zh: "往来地方", de: "Ort")
     case .country: Wording(en: "Country", zh: "国家", de: "Staat")
     case .continent: Wording(en: "Continent", zh: "大洲", de: "Kontinent")
     }

@@ -17,8 +17,8 @@ extension ExchangeIndicator {
       shortTitle: Wording(en: "Visits by continent", zh: "到访（按大洲）", de: "Besuche nach Kontinent"),
       definition: Wording(
         en:
-          "Visits between the home authority and partner places, by the continent of the partner place.",
-        zh: "本市与结好城市之间的到访次数，按对方所在大洲分列。",
-        de: "Besuche zwischen Heimat- und Partnerkommune, nach deren Kontinent.")),
+          "Visits between the home authority and other places, by the continent of the other place.",
+        zh: "本市与各往来地方之间的到访次数，按对方所在大洲分列。",
+        de: "Besuche zwischen der Heimatkommune und anderen Orten, nach deren Kontinent.")),
     dimension: .continent, layout: .categories)
 }

@@ -18,8 +18,8 @@ extension ExchangeIndicator {
       shortTitle: Wording(en: "Visits by country", zh: "到访（按国家）", de: "Besuche nach Staat"),
       definition: Wording(
         en:
-          "Visits between the home authority and partner places, by the country of the partner place.",
-        zh: "本市与结好城市之间的到访次数，按对方所在国家分列。",
-        de: "Besuche zwischen Heimat- und Partnerkommune, nach deren Staat.")),
+          "Visits between the home authority and other places, by the country of the other place.",
+        zh: "本市与各往来地方之间的到访次数，按对方所在国家分列。",
+        de: "Besuche zwischen der Heimatkommune und anderen Orten, nach deren Staat.")),
     dimension: .country, layout: .categories)
 }

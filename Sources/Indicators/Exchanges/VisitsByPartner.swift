@@ -1,7 +1,7 @@
 import Tables
 
 extension ExchangeIndicator {
-  /// Visits between home and each partner place, in either direction.
+  /// Visits between home and each other place, in either direction.
   ///
   /// | date       | partners | counted in 2016 | in all years |
   /// |------------|----------|-----------------|--------------|
@@ -15,12 +15,14 @@ extension ExchangeIndicator {
     declaration: Declaration(
       id: "visits-by-partner", unit: .visit, population: .delegations, nature: .flow,
       title: Wording(
-        en: "Visits by partner place", zh: "到访次数（按结好城市）",
-        de: "Besuche nach Partnerkommune"),
-      shortTitle: Wording(en: "Visits by partner", zh: "到访（按城市）", de: "Besuche nach Partner"),
+        en: "Visits by place", zh: "到访次数（按往来地方）",
+        de: "Besuche nach Ort"),
+      shortTitle: Wording(en: "Visits by place", zh: "到访（按地方）", de: "Besuche nach Ort"),
       definition: Wording(
-        en: "Visits between the home authority and each partner place, in either direction.",
-        zh: "本市与各结好城市之间的到访次数，不分方向。",
-        de: "Besuche zwischen Heimat- und Partnerkommune, in beiden Richtungen.")),
+        en: "Visits between the home authority and each other place, in either direction, whether "
+          + "or not the two are partners.",
+        zh: "本市与各往来地方之间的到访次数，不分方向，不论是否结好。",
+        de: "Besuche zwischen der Heimatkommune und jedem anderen Ort, in beiden Richtungen, ob "
+          + "Partnerkommune oder nicht.")),
     dimension: .partner, layout: .categories)
 }

@@ -10,6 +10,7 @@ package import Tables
 /// | 2015~       |            | 2017-01-01 | established in 2015; it ends after 2016            |
 /// | 2014-24     |            |            | established, period not determinable: a winter     |
 /// |             | 2016-12-31 |            | established, period not determinable               |
+/// |             | 2017-06-30 |            | perhaps established: 0 to 1, not determinable      |
 /// | 2013        |            | 201X       | established in 2013; ended, period not determinable|
 ///
 /// The stock is that of the year before, plus what was established, less what ended: exactly so
@@ -49,10 +50,14 @@ package struct PartnershipChanges: Indicator {
           + [frame.stock(stock, on: .lastDay(ofYear: year))])
     }
     if flows.contains(where: { $0.undetermined > 0 }) {
-      let counts = flows.map { frame.recorded($0.undetermined) }
+      let counts = flows.map { flow in
+        frame.recorded(flow.undetermined).loosened(by: flow.possiblyLater)
+      }
       rows.append(Row(.unknown, of: .periodNotDeterminable, counts + [.notApplicable]))
     }
-    let totals = flows.map { frame.recorded($0.total, population, in: years) }
+    let totals = flows.map { flow in
+      frame.recorded(flow.total, population, in: years).loosened(by: flow.possiblyLater)
+    }
     rows.append(Row(.total, of: .total, totals + [.notApplicable]))
     return declaration.table(
       columns: columns, rows: rows, notes: [.changePeriod, .yearEnd, .unknownBeginning],
@@ -78,5 +83,13 @@ package struct PartnershipChanges: Indicator {
       .columns, title: declaration.title, categoryColumn: Column.year.id,
       valueColumns: ["established", "ended"], categoryAxis: Column.year.heading,
       valueAxis: Unit.partnership.name, rows: 0..<years.count)
+  }
+}
+
+extension Observation {
+  /// The count of which so many events may lie after the period.
+  fileprivate func loosened(by later: Int64) -> Observation {
+    guard later > 0, let lower else { return self }
+    return .between(lower - later, upper, status)
   }
 }

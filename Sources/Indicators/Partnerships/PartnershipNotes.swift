@@ -6,10 +6,12 @@ extension Note {
     id: "year-end",
     text: Wording(
       en: "In force at the end of a year is what was established on or before its last day and "
-        + "had not ended by then; intended partnerships are not counted.",
-      zh: "年末现有结好关系指截至当年最后一日已建立且尚未终止者；意向性关系不计入。",
+        + "had not ended by then; one of which no end is recorded counts as going on. Intended "
+        + "partnerships are not counted.",
+      zh: "年末现有结好关系指截至当年最后一日已建立且尚未终止者；未记录终止的视为存续，意向性关系不计入。",
       de: "Am Jahresende bestehen Partnerschaften, die bis zum letzten Tag begründet und bis dahin "
-        + "nicht beendet wurden; beabsichtigte zählen nicht."))
+        + "nicht beendet wurden; ohne erfasstes Ende gelten sie als fortbestehend. Beabsichtigte "
+        + "zählen nicht."))
   static let unknownBeginning = Note(
     id: "unknown-beginning",
     text: Wording(

@@ -25,6 +25,9 @@ struct ParticipationLayout {
         "participations", total, .participation,
         at: [Coordinate(dimension: "country", category: "_T")]),
       .figures(
+        "pairings", Wording(en: "Pairings stated", zh: "载明结对", de: "Mit genannter Partnerkommune"),
+        .participation),
+      .figures(
         "cumulative-cities",
         Wording(en: "Distinct cities so far", zh: "累计不同城市", de: "Verschiedene Städte bisher"),
         .place, at: [Coordinate(dimension: "country", category: "_T")], .nonadditive),
@@ -42,15 +45,16 @@ struct ParticipationLayout {
         let counts = counts(byYear[year] ?? []).map {
           count($0, in: year, of: programme)
         }
-        let cities = cities(participations, upTo: year)
         let status: Status = year == frame.year ? .provisional : []
+        let others = [pairings(byYear[year] ?? []), cities(participations, upTo: year)]
         return Row(
           cells: [.category(category), .category(.year(year))]
-            + (counts + [cities.marked(status)]).map(Cell.observation))
+            + (counts + others.map { $0.marked(status) }).map(Cell.observation))
       }
     }
     if let unknown = byYear[nil] {
-      let counts = counts(unknown).map { frame.recorded($0) } + [.notApplicable]
+      let counts =
+        counts(unknown).map { frame.recorded($0) } + [pairings(unknown), .notApplicable]
       rows.append(
         Row(
           .unknown,
@@ -61,7 +65,9 @@ struct ParticipationLayout {
   }
 
   var total: Row {
-    let counts = counts(participations).map { frame.recorded($0) } + [.notApplicable]
+    let counts =
+      counts(participations).map { frame.recorded($0) }
+      + [pairings(participations), .notApplicable]
     return Row(
       .total, cells: [.category(.total), .category(.total)] + counts.map(Cell.observation))
   }
@@ -71,6 +77,11 @@ struct ParticipationLayout {
     countries.map { slot in
       Int64(participations.filter { Int(frame.scope.countrySlots[$0.city]) == slot }.count)
     } + [Int64(participations.count)]
+  }
+
+  /// Those whose counterpart is stated; where none is, the sources leave it open.
+  private func pairings(_ participations: [Participation]) -> Observation {
+    frame.recorded(Int64(participations.count { $0.counterpart != nil }))
   }
 
   private func count(_ number: Int64, in year: Int, of programme: Programme) -> Observation {

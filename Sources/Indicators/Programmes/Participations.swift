@@ -3,14 +3,14 @@ package import Tables
 
 /// Participations by programme and cohort, and the distinct cities up to each cohort.
 ///
-/// | programme | cohort  | city | status  | participations        | distinct cities so far |
-/// |-----------|---------|------|---------|-----------------------|------------------------|
-/// | iuc       | 2015    | a    | held    | 2015: 1               | 1                      |
-/// | iuc       | 2017    | a    | held    | 2017: 1               | 1                      |
-/// | iuc       | 2017    | b    | held    | 2017: 2               | 2                      |
-/// | iuc       | 2018    | c    | held    | no: after 2017        |                        |
-/// | iuc       | 2017    | d    | planned | no                    |                        |
-/// | iuc       | 2016-24 | e    | held    | not determinable: 1   | 2 to 3 in 2017         |
+/// | programme | cohort  | city | counterpart | status  | participations      | distinct cities so far |
+/// |-----------|---------|------|-------------|---------|---------------------|------------------------|
+/// | iuc       | 2015    | a    |             | held    | 2015: 1             | 1                      |
+/// | iuc       | 2017    | a    | x           | held    | 2017: 1, 1 pairing  | 1                      |
+/// | iuc       | 2017    | b    |             | held    | 2017: 2, 1 pairing  | 2                      |
+/// | iuc       | 2018    | c    |             | held    | no: after 2017      |                        |
+/// | iuc       | 2017    | d    |             | planned | no                  |                        |
+/// | iuc       | 2016-24 | e    |             | held    | not determinable: 1 | 2 to 3 in 2017         |
 package struct Participations: Indicator {
   package let declaration = Declaration(
     id: "participations", unit: .participation, population: .participations, nature: .flow,

@@ -12,8 +12,8 @@ package import Tables
 /// | e     | 0              | 1                   | all years: 5                      |
 /// |       | 1              | 1                   | no place stated                   |
 ///
-/// 2016: b, a, c and d, 6 of 6 visits, 100.0 per cent; all years: a, b, c and d, 11 of 12 visits,
-/// 91.7 per cent; each with the one visit left out that names no place.
+/// 2016: of b, a, c and d any three, 5 of 6 visits, 83.3 per cent; all years: a, b and c or d, 9 of
+/// 12 visits, 75.0 per cent; each with the one visit left out that names no place.
 package struct Concentration: Indicator {
   package let declaration = Declaration(
     id: "concentration", unit: .visit, population: .delegations, nature: .ratio,
@@ -22,7 +22,7 @@ package struct Concentration: Indicator {
       de: "Konzentration auf die drei meistbesuchten Orte"),
     shortTitle: Wording(en: "Concentration", zh: "到访集中度", de: "Konzentration"),
     definition: Wording(
-      en: "The share of the three most visited partner places in all recorded visits.",
+      en: "The share of the three most visited places in all recorded visits.",
       zh: "到访次数最多的三个地方占全部有记录到访的比重。",
       de: "Anteil der drei meistbesuchten Partnerorte an allen erfassten Besuchen."))
 
@@ -55,14 +55,14 @@ package struct Concentration: Indicator {
           + (0..<4).map { _ in .observation(.notAvailable) })
     }
     var share = Observation.exactly(
-      ShareOfVisits.perMille(most.visitsOfTop, of: most.visits), status)
+      ShareOfVisits.perMille(most.visitsToThree, of: most.visits), status)
     (share.covered, share.of) = (Int(most.visits), Int(most.visits + most.withoutPlace))
     return Row(
       role,
       cells: [
         .category(period), .text(most.names),
         .observation(.exactly(Int64(most.top.count), status)),
-        .observation(.exactly(most.visitsOfTop, status)),
+        .observation(.exactly(most.visitsToThree, status)),
         .observation(.exactly(most.visits, status)), .observation(share),
       ])
   }
@@ -74,10 +74,14 @@ package struct Concentration: Indicator {
         "most-visited",
         Wording(en: "Most visited places", zh: "到访最多的地方", de: "Meistbesuchte Orte")),
       .figures(
-        "places", Wording(en: "Number of them", zh: "其个数", de: "Deren Anzahl"), .place,
+        "places",
+        Wording(
+          en: "Places of the first three ranks", zh: "前三位的地方数", de: "Orte der ersten drei Ränge"),
+        .place,
         .nonadditive),
       .figures(
-        "visits-of-these", Wording(en: "Visits there", zh: "其到访次数", de: "Besuche dort"), .visit,
+        "visits-of-three",
+        Wording(en: "Visits to three", zh: "三地到访次数", de: "Besuche an drei Orten"), .visit,
         .nonadditive),
       .figures(
         "visits", Wording(en: "Visits to stated places", zh: "载明地方的到访", de: "Besuche mit Ort"),

@@ -1,19 +1,20 @@
 import Register
 import Tables
 
-/// The places that nobody but two outranks: three of them, or more where they tie.
+/// The places that nobody but two outranks: three of them, or more where they tie; and the visits
+/// to any three of these, which are as many whichever are taken.
 ///
-/// | visits        | the most visited |
-/// |---------------|------------------|
-/// | 4, 3, 2, 1    | 4, 3, 2          |
-/// | 4, 3, 2, 2, 1 | 4, 3, 2, 2       |
-/// | 4, 2, 2, 2, 1 | 4, 2, 2, 2       |
-/// | 2, 2, 2, 1    | 2, 2, 2          |
-/// | 4, 3          | 4, 3             |
+/// | visits        | the most visited | visits to three |
+/// |---------------|------------------|-----------------|
+/// | 4, 3, 2, 1    | 4, 3, 2          | 9               |
+/// | 4, 3, 2, 2, 1 | 4, 3, 2, 2       | 9               |
+/// | 4, 2, 2, 2, 1 | 4, 2, 2, 2       | 8               |
+/// | 2, 2, 2, 1    | 2, 2, 2          | 6               |
+/// | 4, 3          | 4, 3             | 7               |
 struct MostVisited {
   /// Names of the places, the most visited first, then by identifier.
   let top: [Wording]
-  let visitsOfTop: Int64
+  let visitsToThree: Int64
   /// Visits whose place is stated.
   let visits: Int64
   let withoutPlace: Int64
@@ -27,7 +28,7 @@ struct MostVisited {
     let least = visited.count > 3 ? visited[2].1 : 1
     let top = visited.prefix { $0.1 >= least }
     self.top = top.map { Wording(places[$0.0].names) }
-    visitsOfTop = top.reduce(0) { $0 + $1.1 }
+    visitsToThree = visited.prefix(3).reduce(0) { $0 + $1.1 }
     visits = visited.reduce(0) { $0 + $1.1 }
     withoutPlace = cells.total(years, slot: 0)
   }

@@ -7,12 +7,13 @@ package import Tables
 /// | DE      | in        | 2015       | DE: 1 in                                   |
 /// | DE      | out       | 2016-12-31 | DE: 1 in, 1 out, share 50.0                |
 /// | DE      | out       | 2017-01-01 | no: after 2016                             |
-/// | PL      | out       |            | PL: 1 out, share 0.0                       |
-/// | PL      | joint     | 2016       | PL: 1 out, 1 joint, share 0.0              |
+/// | PL      | out       |            | PL: 1 out, share not available             |
+/// | PL      | joint     | 2016       | PL: 1 out, 1 joint, share not available    |
 /// | JP      | joint     | 2016       | JP: share not applicable                   |
-/// | US, DE  | in        | 2016       | US: share 100.0; DE: share 66.7            |
+/// | US, DE  | in        | 2016       | US: share not available; DE: share 66.7    |
 /// | US      |           | 2016       | US: share 50.0 to 100.0                    |
 ///
+/// Where the sources are declared complete, nothing recorded in a direction is 0 and has its share.
 /// The most visits first, then by country code.
 package struct Reciprocity: Indicator {
   package let declaration = Declaration(
@@ -100,7 +101,10 @@ private struct CountryVisits {
   ) -> [Observation] {
     let (unknown, incoming, outgoing) = (byDirection[0], byDirection[1], byDirection[2])
     let counts = byDirection.dropFirst() + (showsUnknown ? [unknown] : []) + [all]
-    return counts.map { frame.recorded($0, Population.delegations.rawValue, in: years) }
-      + [ShareOfVisits.incoming(incoming, outgoing, unknown: unknown)]
+    let cells = counts.map { frame.recorded($0, Population.delegations.rawValue, in: years) }
+    // Nothing recorded in one direction is not nothing: then a share of 0 or 100 is not known.
+    let isOneSided = unknown == 0 && incoming + outgoing > 0 && cells[..<2].contains(.notAvailable)
+    let share = ShareOfVisits.incoming(incoming, outgoing, unknown: unknown)
+    return cells + [isOneSided ? .notAvailable : share]
   }
 }

@@ -14,12 +14,15 @@ extension Note {
     id: "tied-ranks",
     text: Wording(
       en: "Places with equally many visits share a rank, and every place of rank three or better "
-        + "is counted, so there may be more than three. Visits without a stated place are left "
-        + "out; \"stated\" says how many visits name one.",
-      zh: "到访次数相同的地方并列，前三名内者均计入，因此可能多于三个。未说明地方的到访不计；“有数”表示载明地方的到访次数。",
+        + "is named, so there may be more than three; the visits and the share are those of three, "
+        + "and the same whichever are taken. Visits without a stated place are left out; "
+        + "\"stated\" says how many visits name one.",
+      zh: "到访次数相同的地方并列，前三名内者均列出，因此可能多于三个；到访次数和比重按其中三个计，取哪三个结果相同。"
+        + "未说明地方的到访不计；“有数”表示载明地方的到访次数。",
       de: "Orte mit gleich vielen Besuchen teilen einen Rang, und jeder Ort bis zum dritten Rang "
-        + "zählt, es können also mehr als drei sein. Besuche ohne Ort bleiben außer Betracht; "
-        + "„angegeben“ nennt die Besuche mit Ort."))
+        + "wird genannt, es können also mehr als drei sein; Besuche und Anteil sind die von drei "
+        + "Orten, gleich welchen von ihnen. Besuche ohne Ort bleiben außer Betracht; „angegeben“ "
+        + "nennt die Besuche mit Ort."))
   static let anniversaryRule = Note(
     id: "anniversary-rule",
     text: Wording(

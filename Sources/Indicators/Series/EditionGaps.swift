@@ -9,6 +9,12 @@ import Tables
 /// | 2, 3     | 2014-10-31, 2015-09-01 | 305 days        |
 /// | 3, 5     | 2015-09-01, 2017-11-07 | not one gap     |
 /// | none     | 2015-04, 2016-05       | not one gap     |
+///
+/// The shortest and the longest gap are within what the dates leave together:
+///
+/// | dates                            | gaps                | shortest  | longest   |
+/// |----------------------------------|---------------------|-----------|-----------|
+/// | 2015-01-01, 2015-01, 2015-01-31  | 0 to 30; 0 to 30    | 0 to 15   | 15 to 30  |
 struct EditionGaps {
   /// Bounds of every gap that both dates determine.
   let known: [ClosedRange<Int64>]
@@ -18,6 +24,9 @@ struct EditionGaps {
   /// The one edition of that ordinal; nil where several bear it.
   private let latest: Edition?
 
+  /// The starts between which there are gaps, in runs of consecutive ordinals.
+  private let runs: [GapRun]
+
   init(_ editions: [Edition]) {
     let numbered = editions.filter { $0.number != nil }
     let starts = Dictionary(grouping: numbered) { $0.number ?? 0 }
@@ -26,23 +35,23 @@ struct EditionGaps {
     latestOrdinal = ordinals.last ?? 0
     let bearers = starts[latestOrdinal] ?? []
     latest = bearers.count == 1 ? bearers[0] : nil
-    known = zip(ordinals, ordinals.dropFirst()).compactMap { first, second in
-      guard second == first + 1, let before = starts[first], let after = starts[second],
-        before.count == 1, after.count == 1
-      else { return nil }
-      return Self.days(from: before[0].start, to: after[0].start)
-    }
+    runs = GapRun.runs(
+      ordinals.compactMap { ordinal in
+        guard let bearers = starts[ordinal], bearers.count == 1 else { return nil }
+        return (ordinal, bearers[0].start)
+      })
+    known = runs.flatMap(\.gaps)
   }
 
-  private static func days(from first: DayRange, to second: DayRange) -> ClosedRange<Int64>? {
-    guard first.isBounded, second.isBounded, first.earliest <= second.latest else { return nil }
-    let fewest = Int64(second.earliest.number) - Int64(first.latest.number)
-    let most = Int64(second.latest.number) - Int64(first.earliest.number)
-    return max(0, fewest)...most
+  /// Bounds of the shortest gap; the day on which one edition starts makes two gaps, so that they
+  /// cannot all be as long as each of them could be.
+  var shortest: Observation {
+    extreme(known.map(\.lowerBound).min(), runs.map { max(0, $0.longestShortest) }.min())
   }
 
-  var shortest: Observation { extreme(min) }
-  var longest: Observation { extreme(max) }
+  var longest: Observation {
+    extreme(runs.map(\.shortestLongest).max(), known.map(\.upperBound).max())
+  }
 
   var latestDate: RecordedDate? { latest?.date?.value }
 
@@ -57,15 +66,14 @@ struct EditionGaps {
     return first == last ? String(first) : "\(first)/\(last)"
   }
 
-  private func extreme(_ choose: (Int64, Int64) -> Int64) -> Observation {
-    guard let first = known.first else {
+  private func extreme(_ lower: Int64?, _ upper: Int64?) -> Observation {
+    guard let lower, let upper else {
       var nothing: Observation = count > 0 ? .notAvailable : .notApplicable
       if count > 0 { (nothing.covered, nothing.of) = (0, count) }
       return nothing
     }
-    var observation = Observation.between(
-      known.map(\.lowerBound).reduce(first.lowerBound, choose),
-      known.map(\.upperBound).reduce(first.upperBound, choose))
+    // Days that cannot all be in the order of the ordinals leave nothing between the bounds.
+    var observation = Observation.between(min(lower, upper), upper)
     (observation.covered, observation.of) = (known.count, count)
     return observation
   }

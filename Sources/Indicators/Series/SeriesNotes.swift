@@ -29,11 +29,13 @@ extension Note {
     text: Wording(
       en: "The next edition is due no sooner after the start of the latest than the shortest gap, "
         + "and no later than the longest. It is a sum, not an announcement: nothing says that the "
-        + "series goes on.",
-      zh: "下一届预计时间为最近一届开始日加最短至最长间隔，仅为推算，并非预告；系列活动是否继续，资料未作说明。",
+        + "series goes on. A due date before the reference day means that no later edition is "
+        + "recorded.",
+      zh: "下一届预计时间为最近一届开始日加最短至最长间隔，仅为推算，并非预告；系列活动是否继续，资料未作说明。预计时间早于基准日，表示此后没有举办记录。",
       de: "Fällig ist die nächste Ausgabe nach dem Beginn der letzten nicht früher als nach dem "
         + "kürzesten und nicht später als nach dem längsten Abstand. Das ist gerechnet, nicht "
-        + "angekündigt; dass die Reihe weitergeht, ist nicht gesagt."))
+        + "angekündigt; dass die Reihe weitergeht, ist nicht gesagt. Liegt der Termin vor dem "
+        + "Stichtag, so ist keine spätere Ausgabe erfasst."))
   static let editionStartRule = Note(
     id: "edition-start-rule",
     text: Wording(

@@ -66,8 +66,10 @@ package struct SeriesTotals: Indicator {
   private func hosts(_ editions: [Edition]) -> Observation {
     let known = editions.compactMap(\.host)
     let distinct = Int64(Set(known).count)
-    guard distinct > 0 else { return .notAvailable }
-    var hosts = Observation.between(distinct, distinct + Int64(editions.count - known.count))
+    var hosts =
+      distinct > 0
+      ? Observation.between(distinct, distinct + Int64(editions.count - known.count))
+      : .notAvailable
     (hosts.covered, hosts.of) = (known.count, editions.count)
     return hosts
   }

@@ -6,10 +6,14 @@ struct FlowCount: Sendable {
   private(set) var byYear: [Int: Int64] = [:]
   /// Events that may lie in several periods, or on either side of the reference year's end.
   private(set) var undetermined: Int64 = 0
+  /// Those of the undetermined that may lie after the reference year.
+  private(set) var possiblyLater: Int64 = 0
 
   init(_ days: some Sequence<DayRange>, upTo year: Int) {
-    for day in days where day.earliest <= .lastDay(ofYear: year) {
+    let end = Day.lastDay(ofYear: year)
+    for day in days where day.earliest <= end {
       if let year = day.year { byYear[year, default: 0] += 1 } else { undetermined += 1 }
+      if day.latest > end { possiblyLater += 1 }
     }
   }
 

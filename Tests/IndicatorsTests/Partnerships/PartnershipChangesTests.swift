@@ -25,8 +25,8 @@ import Testing
         "2014 | 1 | x | 1-4",
         "2015 | 2 | x | 4-6",
         "2016 | x | 1p | 4-5p",
-        "_U | 2 | 1 | z",
-        "_T | 6 | 2 | z",
+        "_U | 2 | 0-1 | z",
+        "_T | 6 | 1-2 | z",
       ])
     #expect(table.rows.map(\.role).suffix(2) == [.unknown, .total])
     #expect(table.charts.map(\.rows) == [0..<4])
@@ -40,6 +40,17 @@ import Testing
     #expect(
       sample.rows(PartnershipChanges(), 2016) == [
         "2014 | 1 | 0 | 1", "2015 | 0 | 0 | 1", "2016 | 1p | 0p | 2p", "_T | 2 | 0 | z",
+      ])
+  }
+
+  @Test func `what may have begun after the year is in the upper bound only`() throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2014-12-31")
+    try sample.addPartnership("b", attested: "2017-01-01")
+    try sample.addPartnership("c", attested: "2016-12-31")
+    #expect(
+      sample.rows(PartnershipChanges(), 2016).suffix(3) == [
+        "2016 | x | x | 2-3p", "_U | 1-2 | x | z", "_T | 2-3 | x | z",
       ])
   }
 

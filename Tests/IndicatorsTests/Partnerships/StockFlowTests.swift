@@ -28,7 +28,7 @@ import Testing
 
   private func undetermined(_ table: Table) -> (established: Int64, ended: Int64) {
     let figures = table.rows.first { $0.role == .unknown }?.observations ?? []
-    return (figures.first?.value ?? 0, figures.dropFirst().first?.value ?? 0)
+    return (figures.first?.upper ?? 0, figures.dropFirst().first?.upper ?? 0)
   }
 
   @Test(arguments: 1...100)

@@ -8,10 +8,10 @@ import Testing
   private func worked() throws -> Sample {
     var sample = Sample(home: ["a", "b", "c", "d", "e"])
     try sample.addParticipation("a", "2015")
-    try sample.addParticipation("a", "2017")
+    try sample.addParticipation("a", "2017", with: "x")
     try sample.addParticipation("b", "2017")
-    try sample.addParticipation("c", "2018")
-    try sample.addParticipation("d", "2017", status: .planned)
+    try sample.addParticipation("c", "2018", with: "y")
+    try sample.addParticipation("d", "2017", with: "y", status: .planned)
     try sample.addParticipation("elsewhere", "2017")
     return sample
   }
@@ -20,12 +20,12 @@ import Testing
     let table = try #require(try worked().table(Participations(), 2017))
     #expect(
       table.columns.map(\.id) == [
-        "programme", "cohort", "participations", "cumulative-cities",
+        "programme", "cohort", "participations", "pairings", "cumulative-cities",
       ])
     #expect(
       table.rows.map(\.printed) == [
-        "iuc | 2015 | 1 | 1", "iuc | 2016 | x | 1", "iuc | 2017 | 2p | 2p",
-        "_T | _T | 3 | z",
+        "iuc | 2015 | 1 | x | 1", "iuc | 2016 | x | x | 1", "iuc | 2017 | 2p | 1p | 2p",
+        "_T | _T | 3 | 1 | z",
       ])
     #expect(table.charts.map(\.rows) == [0..<3])
     #expect(table.period == 2015...2017)
@@ -36,15 +36,15 @@ import Testing
     try sample.addParticipation("e", "2016-24")
     #expect(
       sample.rows(Participations(), 2017) == [
-        "iuc | 2015 | 1 | 1", "iuc | 2016 | x | 1-2", "iuc | 2017 | 2p | 3p",
-        "iuc | _U | 1 | z", "_T | _T | 4 | z",
+        "iuc | 2015 | 1 | x | 1", "iuc | 2016 | x | x | 1-2", "iuc | 2017 | 2p | 1p | 3p",
+        "iuc | _U | 1 | x | z", "_T | _T | 4 | 1 | z",
       ])
   }
 
   @Test func `a year is zero where the sources are complete for the programme`() throws {
     var sample = try worked()
     try sample.declareComplete("participations:iuc", "2015", "2017")
-    #expect(sample.rows(Participations(), 2017)[1] == "iuc | 2016 | 0 | 1")
+    #expect(sample.rows(Participations(), 2017)[1] == "iuc | 2016 | 0 | x | 1")
   }
 
   @Test func `cities of two countries have a column each`() throws {
@@ -56,12 +56,13 @@ import Testing
     let table = try #require(sample.table(Participations(), 2017))
     #expect(
       table.columns.map(\.id) == [
-        "programme", "cohort", "not-stated", "CN", "DE", "participations", "cumulative-cities",
+        "programme", "cohort", "not-stated", "CN", "DE", "participations", "pairings",
+        "cumulative-cities",
       ])
     #expect(
       table.rows.map(\.printed) == [
-        "iuc | 2016 | 1 | 1 | 1 | 3 | 3", "other | 2016 | x | x | 1 | 1 | 1",
-        "_T | _T | 1 | 1 | 2 | 4 | z",
+        "iuc | 2016 | 1 | 1 | 1 | 3 | x | 3", "other | 2016 | x | x | 1 | 1 | x | 1",
+        "_T | _T | 1 | 1 | 2 | 4 | x | z",
       ])
     #expect(table.charts == [])
   }

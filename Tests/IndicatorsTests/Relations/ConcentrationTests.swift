@@ -21,21 +21,21 @@ import Testing
     let table = try #require(sample.table(Concentration(), 2016))
     #expect(
       table.columns.map(\.id) == [
-        "year", "most-visited", "places", "visits-of-these", "visits", "share",
+        "year", "most-visited", "places", "visits-of-three", "visits", "share",
       ])
     #expect(
       table.rows.map(\.printed) == [
-        "2016 | b; a; c; d | 4p | 6p | 6p | 1000p (6/7)",
-        "_T | a; b; c; d | 4 | 11 | 12 | 917 (12/13)",
+        "2016 | b; a; c; d | 4p | 5p | 6p | 833p (6/7)",
+        "_T | a; b; c; d | 4 | 9 | 12 | 750 (12/13)",
       ])
   }
 
   @Test(arguments: [
-    ([4, 3, 2, 1], 3), ([4, 3, 2, 2, 1], 4), ([4, 2, 2, 2, 1], 4), ([2, 2, 2, 1], 3),
-    ([4, 3], 2), ([1, 1, 1, 1, 1], 5), ([4, 3, 1], 3), ([5], 1),
+    ([4, 3, 2, 1], 3, 9), ([4, 3, 2, 2, 1], 4, 9), ([4, 2, 2, 2, 1], 4, 8), ([2, 2, 2, 1], 3, 6),
+    ([4, 3], 2, 7), ([1, 1, 1, 1, 1], 5, 3), ([4, 3, 1], 3, 8), ([5], 1, 5),
   ])
-  func `a place counts if fewer than three were visited more often`(
-    visits: [Int], places: Int
+  func `a place is named if fewer than three were visited more often, and three are counted`(
+    visits: [Int], places: Int, visitsToThree: Int64
   ) throws {
     var sample = Sample()
     for (place, count) in visits.enumerated() {
@@ -43,6 +43,7 @@ import Testing
     }
     let row = try #require(sample.table(Concentration(), 2016)?.rows.last)
     #expect(row.cells[2] == .observation(.exactly(Int64(places))))
+    #expect(row.cells[3] == .observation(.exactly(visitsToThree)))
   }
 
   @Test func `a year without visits is not available`() throws {

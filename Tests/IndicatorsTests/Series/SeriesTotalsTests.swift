@@ -31,9 +31,9 @@ import Testing
     try sample.addEdition("a", kind: .fair, 2, "2016")
     #expect(
       sample.rows(SeriesTotals(), 2017) == [
-        "z | Dialogue | z | x | x | 1p | x (0/1) | x",
-        "a | Fair | 2 | 2016 | 2016 | 1p | x (0/1) | x",
-        "b | Fair | z | 2016 | 2016 | 1p | x (0/1) | x",
+        "z | Dialogue | z | x | x | 1p | x (0/1) | x (0/1)",
+        "a | Fair | 2 | 2016 | 2016 | 1p | x (0/1) | x (0/1)",
+        "b | Fair | z | 2016 | 2016 | 1p | x (0/1) | x (0/1)",
       ])
   }
 

@@ -37,7 +37,7 @@ import Testing
         "person-trips", "partners-by-continent", "partners-by-country", "partnerships-in-force",
         "partnership-changes", "partnerships-by-home", "partnerships-by-age",
         "partner-activity", "symposium-attendance", "editions", "series-totals", "editions-due",
-        "editions-per-year", "host-cities", "participations", "agreements-per-year",
+        "editions-per-year", "host-cities", "participations", "pairings", "agreements-per-year",
         "awards-per-year", "reciprocity", "concentration", "anniversaries",
       ])
   }

@@ -56,6 +56,7 @@ extension Sample {
     for _ in 0..<generator.number(0...12) {
       try addParticipation(
         generator.pick(Self.homes + Self.partners), generator.date(2014...2018, orNothing: 0),
+        with: generator.chance(40) ? generator.pick(Self.partners) : "",
         in: generator.pick(["iuc", "other"]), status: generator.chance(80) ? .held : .planned)
       try addAgreement(
         generator.date(2014...2018), documents: generator.figure(),

@@ -2,7 +2,8 @@ import Register
 
 extension Sample {
   mutating func addParticipation(
-    _ city: String, _ cohort: String, in programme: String = "iuc", status: RecordStatus = .held
+    _ city: String, _ cohort: String, with counterpart: String = "", in programme: String = "iuc",
+    status: RecordStatus = .held
   ) throws {
     guard let cohort = try date(cohort) else { return }
     let number =
@@ -16,8 +17,8 @@ extension Sample {
     register.participations.append(
       Participation(
         id: "participation-\(register.participations.count)", programme: number, cohort: cohort,
-        city: place(city), counterpart: nil, status: status, sources: [], note: "",
-        origin: origin))
+        city: place(city), counterpart: counterpart.isEmpty ? nil : place(counterpart),
+        status: status, sources: [], note: "", origin: origin))
   }
 
   mutating func addAgreement(

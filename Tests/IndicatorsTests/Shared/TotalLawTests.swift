@@ -46,7 +46,7 @@ import Testing
     #expect(
       Set(declared) == [
         "concentration places", "concentration share", "concentration visits",
-        "concentration visits-of-these", "exchanges-by-field all-years",
+        "concentration visits-of-three", "exchanges-by-field all-years",
         "exchanges-by-field year-2017", "participations cumulative-cities",
         "partner-activity places-visited", "partners-by-continent countries",
         "partners-by-continent partner-places", "partners-by-country partner-places",

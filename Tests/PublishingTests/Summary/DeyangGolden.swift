@@ -41,10 +41,9 @@ extension SummaryGolden {
     Places and fields
     -----------------
 
-    Visits in 2017 by partner: Siegen-Wittgenstein (three), Konin (two) and
+    Visits in 2017 by place: Siegen-Wittgenstein (three), Konin (two) and
     Jinan (one); by country: Germany (three), Poland (two) and China (one).
-    A visit is one delegation at one partner place, whichever side
-    travelled.
+    A visit is one delegation at one place, whichever side travelled.
 
     Most visited in 2015 to 2017: Konin; Siegen-Wittgenstein; Gangneung,
     with 77.3 per cent of the visits. Of all recorded visits in and out,

@@ -55,10 +55,10 @@ extension SummaryGolden {
     Places and fields
     -----------------
 
-    Visits in 2017 by partner: 锡根-维特根斯坦县（德国北莱茵-威斯特法伦州）
-    与东广岛市（日本广岛县）联合代表处 (9,000), 科隆 (8,000), 曼西 (7) and
-    拉赫蒂 (6), among others. A visit is one delegation at one partner
-    place, whichever side travelled.
+    Visits in 2017 by place: 锡根-维特根斯坦县（德国北莱茵-威斯特法伦州）与
+    东广岛市（日本广岛县）联合代表处 (9,000), 科隆 (8,000), 曼西 (7) and 拉
+    赫蒂 (6), among others. A visit is one delegation at one place,
+    whichever side travelled.
 
     各友好城市到访次数, the first rows (all are in the workbook):
 

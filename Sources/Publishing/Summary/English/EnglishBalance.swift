@@ -1,8 +1,9 @@
 extension English {
   package func concentration(
-    _ period: String, places: String, shareOfVisits share: String
+    _ period: String, places: String, isTied: Bool, shareOfVisits share: String
   ) -> String {
-    "Most visited in \(period): \(places), with \(share) per cent of the visits."
+    "Most visited in \(period): \(places)"
+      + (isTied ? "; any three of them have " : ", with ") + "\(share) per cent of the visits."
   }
 
   package func shareOfIncoming(_ share: String) -> String {

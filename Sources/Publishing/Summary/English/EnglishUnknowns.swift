@@ -24,7 +24,7 @@ extension English {
   }
 
   package func unknownPartners(in year: Int, _ visits: Quantity) -> String {
-    "The partner place of \(count(visits, "visit", "visits")) in \(year)"
+    "The place of \(count(visits, "visit", "visits")) in \(year)"
   }
 
   package func unknownContinents(_ places: Quantity) -> String {

@@ -3,12 +3,12 @@ extension English {
 
   package func visits(_ rankings: VisitRankings) -> String {
     let parts = [
-      rankings.partners.map { "by partner: \(ranking($0))" },
+      rankings.partners.map { "by place: \(ranking($0))" },
       rankings.countries.map { "by country: \(ranking($0))" },
       rankings.continents.map { "by continent: \(ranking($0))" },
     ]
     return "Visits in \(rankings.period) \(parts.compactMap(\.self).joined(separator: "; "))."
-      + " A visit is one delegation at one partner place, whichever side travelled."
+      + " A visit is one delegation at one place, whichever side travelled."
   }
 
   package func fields(_ ranking: Ranking, in period: String) -> String {

@@ -14,7 +14,7 @@ extension SummaryContext {
       let share = share(row, table, "share")
     else { return nil }
     return phrases.concentration(
-      words(row.category(at: 0).label), places: names, shareOfVisits: share)
+      words(row.category(at: 0).label), places: names, isTied: places > 3, shareOfVisits: share)
   }
 
   private var reciprocity: String? {
@@ -32,8 +32,11 @@ extension SummaryContext {
 
 /// The sentences on how visits spread. Shares are figures in per cent, such as "38.1".
 package protocol BalancePhrases {
-  /// The places are names as the table puts them, "A; B; C".
-  func concentration(_ period: String, places: String, shareOfVisits share: String) -> String
+  /// The places are names as the table puts them, "A; B; C"; where they tie there are more than
+  /// three, and the share is that of any three.
+  func concentration(
+    _ period: String, places: String, isTied: Bool, shareOfVisits share: String
+  ) -> String
   /// The visits that came in, among those in and out.
   func shareOfIncoming(_ share: String) -> String
 }
