@@ -10,7 +10,7 @@ struct Assembly {
   /// Nil where no flow is recorded and no year is asked for: there is nothing to refer to.
   init?(_ survey: Survey, request: ReleaseRequest) {
     guard let year = request.year ?? survey.newestYear else { return nil }
-    let asOf = Day.lastDay(ofYear: year)
+    let asOf = request.asOf ?? Day.lastDay(ofYear: year)
     let frame = Frame(
       scope: survey.scope, year: year, asOf: asOf, fields: survey.vocabulary.words,
       exchanges: survey.exchanges ?? [])

@@ -79,6 +79,7 @@ struct Outputs {
     return [
       "continentScheme": .string(choices.continents.rawValue),
       "tolerancePermille": .integer(choices.tolerance.permille),
+      "anniversarySteps": .array(choices.anniversarySteps.map { .integer(Int64($0)) }),
       "dormantAfterYears": .integer(Int64(choices.dormantAfterYears)),
       "profile": .string(survey.settings.profile),
       "languages": .array(survey.settings.languages.map(JSON.string)),

@@ -25,9 +25,9 @@ extension Population {
 }
 
 extension Frame {
-  /// Whether something of that status and date is counted by the reference day.
+  /// Whether something of that status and date is counted by the end of the reference year.
   fileprivate func counts(_ status: RecordStatus, _ date: RecordedDate?) -> Bool {
-    status == .held && (date.map { $0.start.earliest <= asOf } ?? true)
+    status == .held && (date.map { $0.start.earliest <= closing } ?? true)
   }
 
   /// Sources that the listed exchanges name.
@@ -36,7 +36,7 @@ extension Frame {
       zip(register.sources.map(\.id), register.sources.indices)
     ) { first, _ in first }
     let counted = exchanges.filter { exchange in
-      exchange.status == .held && scope.isHome[exchange.home] && exchange.start.earliest <= asOf
+      exchange.status == .held && scope.isHome[exchange.home] && exchange.start.earliest <= closing
     }
     let names = Set(counted.flatMap { $0.sources.split(separator: ";").map(String.init) })
     return names.compactMap { numbers[$0] }

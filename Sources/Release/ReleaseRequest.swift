@@ -1,3 +1,5 @@
+package import Register
+
 /// What is asked of one run: which inputs, where to, and for which year.
 package struct ReleaseRequest: Sendable {
   /// The inputs folder.
@@ -6,6 +8,8 @@ package struct ReleaseRequest: Sendable {
   package var reports: String
   /// The reference year; nil for the newest in which a flow is recorded.
   package var year: Int?
+  /// The day from which ages, dormancy and due dates count; nil for the reference year's last.
+  package var asOf: Day?
   /// Refuse to publish where any record is rejected.
   package var isStrict: Bool
   /// Seconds since 1970 that stand for the release's time, from SOURCE_DATE_EPOCH.
@@ -14,12 +18,13 @@ package struct ReleaseRequest: Sendable {
   package var version: String
 
   package init(
-    inputs: String, reports: String, year: Int? = nil, isStrict: Bool = false,
+    inputs: String, reports: String, year: Int? = nil, asOf: Day? = nil, isStrict: Bool = false,
     sourceDateEpoch: Int? = nil, version: String = Program.version
   ) {
     self.inputs = inputs
     self.reports = reports
     self.year = year
+    self.asOf = asOf
     self.isStrict = isStrict
     self.sourceDateEpoch = sourceDateEpoch
     self.version = version

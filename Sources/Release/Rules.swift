@@ -12,8 +12,8 @@ struct Rules {
     let years = choices.dormantAfterYears
     all = [
       Self.units, Self.planned, Self.flows, Self.stocks, Self.figures(percent), Self.bases,
-      Self.missing, Self.continents(choices.continents), Self.dormancy(years), Self.provisional,
-      Self.claims,
+      Self.missing, Self.continents(choices.continents), Self.dormancy(years), Self.homes(frame),
+      Self.provisional, Self.claims,
     ]
   }
 
@@ -97,6 +97,26 @@ struct Rules {
         zh: "近\(years)年有交流记录的结好关系为活跃，更早的为休眠。",
         de: "Eine Partnerschaft ist aktiv, wenn in den letzten \(years) Jahren ein Austausch "
           + "erfasst ist, ruhend, wenn der letzte älter ist."))
+  }
+  /// Whose cooperation is counted: by name, unless there are too many to be read.
+  private static func homes(_ frame: Frame) -> Note {
+    let places = frame.register.homes.map { frame.register.places[$0].names }
+    let names = Wording(
+      en: places.map(\.en).joined(separator: ", "), zh: places.map(\.zh).joined(separator: "、"),
+      de: places.map(\.de).joined(separator: ", "))
+    let who =
+      places.isEmpty
+      ? Wording(en: "of every place", zh: "全部城市", de: "aller Orte")
+      : places.count > 40
+        ? Wording(
+          en: "of \(places.count) home authorities", zh: "\(places.count)个城市",
+          de: "von \(places.count) Heimatkommunen")
+        : Wording(en: "of \(names.en)", zh: names.zh, de: "von \(names.de)")
+    return Note(
+      id: "homes",
+      text: Wording(
+        en: "What is counted is the cooperation \(who.en).", zh: "统计对象为\(who.zh)的对外合作。",
+        de: "Gezählt wird die Zusammenarbeit \(who.de)."))
   }
   private static let provisional = Note(
     id: "provisional",

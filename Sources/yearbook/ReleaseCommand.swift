@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Register
 import Release
 
 /// `yearbook release`: the main job.
@@ -23,6 +24,13 @@ struct ReleaseCommand: ParsableCommand {
   @Option(help: "The reference year; the newest in which anything is recorded if left out.")
   var year: Int?
 
+  @Option(
+    help: """
+      The day from which ages, dormancy and due dates count, as 2017-12-31; the last day of the \
+      reference year if left out.
+      """)
+  var asOf: String?
+
   @Flag(help: "Publish nothing where any record is rejected.")
   var strict = false
 
@@ -33,6 +41,9 @@ struct ReleaseCommand: ParsableCommand {
     if let year, !(1800...2199).contains(year) {
       throw ValidationError("the year must lie between 1800 and 2199, not \(year)")
     }
+    if let asOf, day == nil {
+      throw ValidationError("cannot read '\(asOf)' as a day: write it as 2017-12-31")
+    }
   }
 
   func run() throws {
@@ -40,7 +51,7 @@ struct ReleaseCommand: ParsableCommand {
     do {
       run = try ReleaseRun(
         ReleaseRequest(
-          inputs: inputs, reports: reports, year: year, isStrict: strict,
+          inputs: inputs, reports: reports, year: year, asOf: day, isStrict: strict,
           sourceDateEpoch: sourceDateEpoch()))
     } catch {
       for finding in error.findings { Terminal.complain(finding) }
@@ -58,6 +69,12 @@ struct ReleaseCommand: ParsableCommand {
         "yearbook: \(report.rejectedText); they are listed in '\(run.folder)/rejected.csv'")
       throw ExitCode(ExitStatus.someRejected.rawValue)
     }
+  }
+
+  private var day: Day? {
+    guard let asOf, let date = try? RecordedDate(parsing: asOf), date.isExact, !date.isInterval
+    else { return nil }
+    return date.start.earliest
   }
 
   private func sourceDateEpoch() -> Int? {

@@ -50,9 +50,6 @@ extension [Partnership] {
 }
 
 extension Frame {
-  /// The last day of the reference year, to which its stocks refer.
-  var closing: Day { .lastDay(ofYear: year) }
-
   /// A stock of partnerships as a cell: its bounds, or what a cell may say of nothing recorded.
   func stock(_ count: StockCount, on day: Day) -> Observation {
     let population = Population.partnerships.rawValue

@@ -72,9 +72,9 @@ package enum ListedRecord: Sendable {
     }
   }
 
-  /// Whether it took place by the frame's day, for a home authority that is counted.
+  /// Whether it took place by the end of the reference year, for a home authority that is counted.
   func counts(in frame: Frame) -> Bool {
-    guard start.earliest <= frame.asOf else { return false }
+    guard start.earliest <= frame.closing else { return false }
     return switch content {
     case .exchange(let record): record.status == .held && frame.scope.isHome[record.home]
     case .held(let record): record.counts(in: frame.scope)

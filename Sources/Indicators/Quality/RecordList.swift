@@ -3,13 +3,13 @@ package import Tables
 
 /// Every record behind a release: the way from a figure back to its sources.
 package enum RecordList {
-  /// What took place or was established by the frame's day, and what is planned; a record that
+  /// What took place or was established by the end of the reference year, and what is planned; a record that
   /// does not count is in no table. By population, then by date, undated ones last, then by
   /// identifier. Nil where nothing is recorded.
   package static func table(in frame: Frame, membership: TableMembership) -> Table? {
     let records = frame.exchanges.map(ListedRecord.exchange) + ListedRecord.held(in: frame.register)
     let rows =
-      records.filter { $0.start.earliest <= frame.asOf || $0.status == .planned }
+      records.filter { $0.start.earliest <= frame.closing || $0.status == .planned }
       .map { (key: ($0.population.place, $0.sortingDay, $0.id), record: $0) }
       .sorted { $0.key < $1.key }
       .map { RecordRow(record: $0.record, frame: frame, membership: membership).row }

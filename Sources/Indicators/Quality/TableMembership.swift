@@ -49,7 +49,10 @@ package struct TableMembership: Sendable {
     case (.dueSoon, .partnership(let partnership)):
       let day = frame.asOf
       return partnership.term.isPossiblyInForce(on: day)
-        && !DueDate.between(day, day.advanced(years: 2), began: partnership.term.began).isEmpty
+        && !DueDate.between(
+          day, day.advanced(years: 2), began: partnership.term.began,
+          steps: frame.register.choices.anniversarySteps
+        ).isEmpty
     default: return true
     }
   }

@@ -1,8 +1,8 @@
 package import Register
 package import Tables
 
-/// Partnerships in force whose next anniversaries, every fifth year, fall within 24 months after
-/// the as-of day.
+/// Partnerships in force whose next anniversaries, every fifth year unless the settings name other
+/// steps, fall within 24 months after the as-of day.
 ///
 /// | established | ended | as of 2017-12-31                                     |
 /// |-------------|-------|------------------------------------------------------|
@@ -34,10 +34,13 @@ package struct Anniversaries: Indicator {
 
   package func finish(_ partial: RecordTally<Partnership>, in frame: Frame) -> Table? {
     let asOf = frame.asOf
+    let steps = frame.register.choices.anniversarySteps
     let due = partial.sorted.filter { $0.term.isPossiblyInForce(on: asOf) }.flatMap { partnership in
-      DueDate.between(asOf, asOf.advanced(years: 2), began: partnership.term.began)
-        .filter { due in partnership.term.ended.map { $0.latest > due.days.earliest } ?? true }
-        .map { (partnership, $0) }
+      DueDate.between(
+        asOf, asOf.advanced(years: 2), began: partnership.term.began, steps: steps
+      )
+      .filter { due in partnership.term.ended.map { $0.latest > due.days.earliest } ?? true }
+      .map { (partnership, $0) }
     }
     guard !due.isEmpty else { return nil }
     let inOrder = due.sorted {
@@ -45,9 +48,22 @@ package struct Anniversaries: Indicator {
         $1.1.days.earliest, $1.1.days.latest, $1.0.id
       )
     }
-    return declaration.table(
-      columns: columns, rows: inOrder.map { row($0, $1, in: frame) }, notes: [.anniversaryRule]
-    ).citing(due.map(\.0), in: frame)
+    var table = declaration.table(
+      columns: columns, rows: inOrder.map { row($0, $1, in: frame) },
+      notes: [.anniversaryRule(steps)])
+    if steps != [5] { table.summary = definition(steps) }
+    return table.citing(due.map(\.0), in: frame)
+  }
+
+  /// What is listed where the settings name other steps than five years.
+  private func definition(_ steps: [Int]) -> Wording {
+    let years = Wording.alternatives(steps)
+    return Wording(
+      en: "Partnerships in force that complete a multiple of \(years.en) years within 24 months "
+        + "after the reference day.",
+      zh: "基准日之后24个月内满\(years.zh)年整数倍的现有结好关系。",
+      de: "Bestehende Partnerschaften, die binnen 24 Monaten nach dem Stichtag ein Vielfaches von "
+        + "\(years.de) Jahren vollenden.")
   }
 
   private func row(_ partnership: Partnership, _ due: DueDate, in frame: Frame) -> Row {

@@ -1,6 +1,6 @@
 import Register
 
-/// When a fifth, tenth, fifteenth ... anniversary falls: known as well as its beginning.
+/// When an anniversary falls: known as well as its beginning.
 struct DueDate: Hashable, Sendable {
   let years: Int
   /// The days on which it may fall.
@@ -8,7 +8,10 @@ struct DueDate: Hashable, Sendable {
   /// In EDTF: the day, the month or the year, else the interval in which it lies.
   let text: String
 
-  /// The anniversaries that may fall after one day, up to and with another.
+  /// The anniversaries, multiples of any of some numbers of years, that may fall after one day, up
+  /// to and with another.
+  ///
+  /// Of every fifth year:
   ///
   /// | began      | after 2017-12-31, up to 2019-12-31  |
   /// |------------|-------------------------------------|
@@ -20,10 +23,14 @@ struct DueDate: Hashable, Sendable {
   /// | 2013       | 5 years, 2018                       |
   /// | 2012-24    | 5 years, 2017-12-01/2018-02-28      |
   /// | 201X       | none: not known to a year           |
-  static func between(_ first: Day, _ last: Day, began: DayRange) -> [DueDate] {
+  static func between(
+    _ first: Day, _ last: Day, began: DayRange, steps: [Int]
+  ) -> [DueDate] {
     guard began.isBounded, began.latest < began.earliest.advanced(years: 1) else { return [] }
     let oldest = last.year - began.earliest.year
-    return stride(from: 5, through: max(oldest, 0), by: 5).compactMap { years in
+    guard oldest > 0 else { return [] }
+    let years = (1...oldest).filter { years in steps.contains { years % $0 == 0 } }
+    return years.compactMap { years in
       let due = DueDate(began: began, years: years)
       return due.days.latest > first && due.days.earliest <= last ? due : nil
     }

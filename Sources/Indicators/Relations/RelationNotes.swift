@@ -23,15 +23,41 @@ extension Note {
         + "wird genannt, es können also mehr als drei sein; Besuche und Anteil sind die von drei "
         + "Orten, gleich welchen von ihnen. Besuche ohne Ort bleiben außer Betracht; „angegeben“ "
         + "nennt die Besuche mit Ort."))
-  static let anniversaryRule = Note(
-    id: "anniversary-rule",
-    text: Wording(
-      en: "Every fifth year counts as an anniversary. Where the beginning is known to a month or a "
-        + "year only, so is the due date; where it is not stated, no anniversary is listed. An "
-        + "anniversary of 29 February falls on the 28th in other years.",
-      zh: "每满五年为一次周年。建立时间仅知月份或年份的，到期日亦仅列至月份或年份；未说明的不列。2月29日在平年按28日计。",
-      de:
-        "Jedes fünfte Jahr gilt als Jubiläum. Ist der Beginn nur auf Monat oder Jahr bekannt, ist "
-        + "es auch der Termin; ohne Angabe steht keiner da. Der 29. Februar fällt in anderen Jahren "
-        + "auf den 28."))
+  /// Every multiple of one of the steps is an anniversary.
+  static func anniversaryRule(_ steps: [Int]) -> Note {
+    let years = Wording.alternatives(steps)
+    let rule =
+      steps == [5]
+      ? Wording(
+        en: "Every fifth year counts as an anniversary.", zh: "每满五年为一次周年。",
+        de: "Jedes fünfte Jahr gilt als Jubiläum.")
+      : Wording(
+        en: "Every multiple of \(years.en) years counts as an anniversary.",
+        zh: "满\(years.zh)年的整数倍为周年。",
+        de: "Jedes Vielfache von \(years.de) Jahren gilt als Jubiläum.")
+    return Note(
+      id: "anniversary-rule",
+      text: Wording(
+        en: rule.en + " Where the beginning is known to a month or a year only, so is the due "
+          + "date; where it is not stated, no anniversary is listed. An anniversary of 29 February "
+          + "falls on the 28th in other years.",
+        zh: rule.zh + "建立时间仅知月份或年份的，到期日亦仅列至月份或年份；未说明的不列。2月29日在平年按28日计。",
+        de: rule.de + " Ist der Beginn nur auf Monat oder Jahr bekannt, ist es auch der Termin; "
+          + "ohne Angabe steht keiner da. Der 29. Februar fällt in anderen Jahren auf den 28."))
+  }
+}
+
+extension Wording {
+  /// Numbers of which any will do: `10, 25 or 30`.
+  static func alternatives(_ numbers: [Int]) -> Wording {
+    let words = numbers.map(String.init)
+    guard let last = words.last, words.count > 1 else {
+      return Wording(verbatim: words.first ?? "")
+    }
+    let others = words.dropLast()
+    return Wording(
+      en: others.joined(separator: ", ") + " or " + last,
+      zh: others.joined(separator: "、") + "或" + last,
+      de: others.joined(separator: ", ") + " oder " + last)
+  }
 }

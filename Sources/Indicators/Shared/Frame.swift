@@ -24,6 +24,8 @@ package struct Frame: Sendable {
   }
 
   package var register: Register { scope.register }
+  /// The last day of the reference year, to which its stocks refer.
+  package var closing: Day { .lastDay(ofYear: year) }
   package var tolerance: Tolerance { scope.register.choices.tolerance }
 
   /// What a cell says in which nothing is recorded: zero only where the sources are complete.

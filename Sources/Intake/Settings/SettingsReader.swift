@@ -43,7 +43,8 @@ package struct SettingsReader {
 
   private static let keys = [
     "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
-    "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "profile",
+    "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
+    "profile",
     "records-limit",
   ]
 
@@ -93,6 +94,9 @@ package struct SettingsReader {
     if let years = whole("dormant-after-years", in: 1...100) {
       settings.choices.dormantAfterYears = years
     }
+    if let steps = wholes("anniversary-steps", in: 1...100) {
+      settings.choices.anniversarySteps = steps
+    }
     if let limit = whole("records-limit", in: 0...1_000_000) { settings.recordsLimit = limit }
   }
 
@@ -114,6 +118,19 @@ package struct SettingsReader {
     complain(
       key, "'\(key)' is no whole number from \(range.lowerBound) to \(range.upperBound)",
       "write it without quotes")
+    return nil
+  }
+
+  /// A list of different whole numbers, in ascending order.
+  private mutating func wholes(_ key: String, in range: ClosedRange<Int>) -> [Int]? {
+    guard let value = table[key] else { return nil }
+    let numbers = value.array?.compactMap(\.int).filter(range.contains) ?? []
+    if let array = value.array, !numbers.isEmpty, numbers.count == array.count {
+      return Set(numbers).sorted()
+    }
+    complain(
+      key, "'\(key)' is no list of whole numbers from \(range.lowerBound) to \(range.upperBound)",
+      "write it as [10, 25]")
     return nil
   }
 

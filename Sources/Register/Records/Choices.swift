@@ -4,6 +4,8 @@ package struct Choices: Sendable {
   package var tolerance = Tolerance.tenPercent
   /// A partnership without a recorded exchange in this many years is dormant.
   package var dormantAfterYears = 3
+  /// Every multiple of one of these numbers of years is an anniversary.
+  package var anniversarySteps = [5]
 
   package init() {}
 }

@@ -66,4 +66,32 @@ import Testing
         "2018 | 5 | home | a | Friendship | 2013 | Perhaps"
       ])
   }
+
+  @Test(arguments: [
+    ([5], ["2018-01-01 | 25", "2018-01-02 | 10", "2019-01-01 | 5"]), ([10], ["2018-01-02 | 10"]),
+    ([10, 25], ["2018-01-01 | 25", "2018-01-02 | 10"]),
+    (
+      [1],
+      [
+        "2018-01-01 | 25", "2018-01-02 | 10", "2018-01-01 | 4", "2019-01-01 | 26",
+        "2019-01-02 | 11",
+        "2019-01-01 | 5",
+      ]
+    ), ([7], []),
+  ])
+  func `the steps are a choice, which the table names`(steps: [Int], due: [String]) throws {
+    var sample = Sample()
+    for day in ["1993-01-01", "2008-01-02", "2014-01-01"] {
+      try sample.addPartnership(day, from: day)
+    }
+    sample.register.choices.anniversarySteps = steps
+    let table = sample.table(Anniversaries(), 2017)
+    let rows = table?.rows.map { $0.cells.prefix(2).map(\.printed).joined(separator: " | ") } ?? []
+    #expect(Set(rows) == Set(due))
+    if steps == [10, 25] {
+      #expect(table?.summary.en.contains("a multiple of 10 or 25 years") == true)
+      #expect(
+        table?.notes.first?.text.de.hasPrefix("Jedes Vielfache von 10 oder 25 Jahren") == true)
+    }
+  }
 }

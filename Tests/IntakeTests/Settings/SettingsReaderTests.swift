@@ -19,6 +19,7 @@ import Testing
       continent-scheme = "m49"
       tolerance-percent = 5
       dormant-after-years = 4
+      anniversary-steps = [25, 10, 25]
       profile = "eurostat"
       records-limit = 7
       """)
@@ -31,6 +32,7 @@ import Testing
     #expect(settings.choices.continents == .m49)
     #expect(settings.choices.tolerance == Tolerance(permille: 50))
     #expect(settings.choices.dormantAfterYears == 4)
+    #expect(settings.choices.anniversarySteps == [10, 25])
     #expect(
       [settings.profile, settings.contact, settings.licence] == [
         "eurostat", "office@example.org", "CC BY 4.0",
@@ -57,6 +59,14 @@ import Testing
       "one of: six, m49, m49-sub"
     ),
     ("release-date = \"2025\"", 1, "cannot read '2025' as a day", "write it as 2018-01-31"),
+    (
+      "anniversary-steps = [0]", 1,
+      "'anniversary-steps' is no list of whole numbers from 1 to 100", "write it as [10, 25]"
+    ),
+    (
+      "anniversary-steps = 5", 1,
+      "'anniversary-steps' is no list of whole numbers from 1 to 100", "write it as [10, 25]"
+    ),
     ("profile = 3", 1, "'profile' is no text", "write it in double quotes"),
   ])
   func `a wrong setting is found on its line`(
