@@ -60,7 +60,7 @@ package struct AgreementsPerYear: Indicator {
 
 extension Agreement {
   /// How many documents were signed: at least one, whatever the source leaves out.
-  fileprivate func signed(tolerance: Tolerance) -> FigureSum {
+  func signed(tolerance: Tolerance) -> FigureSum {
     var sum = FigureSum()
     if documents.value.isStated {
       sum.add(documents.value, tolerance: tolerance)
@@ -73,7 +73,7 @@ extension Agreement {
 
 extension FigureSum {
   /// As a cell, where even a figure that is not stated says something.
-  fileprivate func agreements() -> Observation {
+  func agreements() -> Observation {
     guard stated == 0, let bounds else { return observation() }
     var observation = Observation.between(bounds.lower, bounds.upper)
     (observation.covered, observation.of) = (0, Int(count))

@@ -41,7 +41,7 @@ extension Award {
 extension Observation {
   /// The same figure in smaller units, ten to the power of `decimals` of them; not available where
   /// it cannot be represented.
-  fileprivate func scaled(by decimals: UInt8) -> Observation {
+  func scaled(by decimals: UInt8) -> Observation {
     var scaled = self
     for _ in 0..<decimals {
       let values = [scaled.value, scaled.lower, scaled.upper].map { number in

@@ -10,19 +10,21 @@ extension Edition {
   /// | 12; >30   | attended; attended | 43 and more |
   /// | ~150; 8   | attended; speakers | 135 to 165  |
   /// | >150      | invited            | not stated  |
-  func attendance(tolerance: Tolerance) -> FigureSum {
-    let stated = figures.filter { $0.basis == .attended && $0.figure.value.isStated }
+  func attendance(tolerance: Tolerance) -> FigureSum { people(.attended, tolerance: tolerance) }
+
+  /// The people whom figures of one basis count, as one part of a sum.
+  func people(_ basis: FigureBasis, tolerance: Tolerance) -> FigureSum {
+    let stated = figures.filter { $0.basis == basis && $0.figure.value.isStated }
     var parts = FigureSum()
     for part in stated { parts.add(part.figure.value, tolerance: tolerance) }
-    var attendance = FigureSum()
+    var people = FigureSum()
     guard !stated.isEmpty else {
-      attendance.add(.notStated, tolerance: tolerance)
-      return attendance
+      people.add(.notStated, tolerance: tolerance)
+      return people
     }
     guard let bounds = parts.bounds else { return parts }
-    attendance.add(
-      bounds, isStated: true, isPoint: parts.point != nil, decimals: parts.decimals)
-    return attendance
+    people.add(bounds, isStated: true, isPoint: parts.point != nil, decimals: parts.decimals)
+    return people
   }
 }
 

@@ -14,10 +14,13 @@ package struct Scope: Sendable {
   /// Slot of each place's continent in `continents`, counted from 1; 0 where it is not known.
   package let continentSlots: [UInt8]
   package let continents: [Continent]
+  /// Fields of cooperation that were numbered before any exchange was read, in that order.
+  package let fields: [String]
 
-  package init(register: Register, limit: Day?) {
+  package init(register: Register, limit: Day?, fields: [String] = []) {
     self.register = register
     self.limit = limit
+    self.fields = fields
     var isHome = [Bool](repeating: register.homes.isEmpty, count: register.places.count)
     for home in register.homes { isHome[home] = true }
     self.isHome = isHome

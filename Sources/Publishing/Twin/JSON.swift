@@ -3,6 +3,8 @@ package enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
+  /// A whole multiple of the last decimal: 553 with one decimal is 55.3.
+  case number(Int64, decimals: Int)
   case string(String)
   case array([JSON])
   case object([Member])
@@ -51,6 +53,10 @@ extension JSON {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let value): bytes += String(value).utf8
+    case .number(let value, let decimals):
+      var text = CSVText()
+      text.number(value, decimals: decimals)
+      bytes += text.bytes
     case .string(let value): JSON.writeQuoted(value, to: &bytes)
     case .array(let elements):
       JSON.writeList(elements, between: "[", and: "]", to: &bytes, level: level) {

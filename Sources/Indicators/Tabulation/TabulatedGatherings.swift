@@ -1,0 +1,36 @@
+import Register
+import Tables
+
+extension Edition: TabulatedRecord {
+  func slots(_ dimension: TabulationDimension, _ find: SlotFinder) -> [Int] {
+    switch dimension {
+    case .kind: [find.kind(of: self)]
+    case .series: [series + 1]
+    case .basis: find.slots(figures.map(\.basis.category.id), of: .basis)
+    default: [find.place(host, dimension)]
+    }
+  }
+
+  func value(_ measure: TabulationMeasure, isCertain: Bool, in frame: Frame) -> CubeValue {
+    if case .people(let basis) = measure {
+      return .sum(people(basis, tolerance: frame.tolerance))
+    }
+    return .count(StockCount(certain: 1, possible: 1))
+  }
+}
+
+extension Participation: TabulatedRecord {
+  var start: DayRange { cohort.value.start }
+
+  func slots(_ dimension: TabulationDimension, _ find: SlotFinder) -> [Int] {
+    switch dimension {
+    case .programme: [programme + 1]
+    case .counterpart: [find.place(counterpart)]
+    default: [find.place(city, dimension)]
+    }
+  }
+
+  func value(_ measure: TabulationMeasure, isCertain: Bool, in frame: Frame) -> CubeValue {
+    .count(StockCount(certain: 1, possible: 1))
+  }
+}

@@ -1,0 +1,101 @@
+import Register
+import Tables
+
+/// What the cells of a tabulation say.
+struct TabulationCells {
+  private let tabulation: Tabulation
+  private let cube: Cube
+  private let frame: Frame
+  /// The periods that are shown.
+  private let years: [Int]
+  /// Decimal places of each measure's columns.
+  let decimals: [Int]
+
+  init(_ tabulation: Tabulation, _ cube: Cube, years: [Int], in frame: Frame) {
+    self.tabulation = tabulation
+    self.cube = cube
+    self.years = years
+    self.frame = frame
+    decimals = tabulation.measures.indices.map { index in
+      cube.cells.values.reduce(0) { most, values in
+        guard case .sum(let sum) = values[index] else { return most }
+        return max(most, Int(sum.decimals))
+      }
+    }
+  }
+
+  /// The observation of a measure at the slots of the printed dimensions, nil for totals.
+  func observation(_ measure: Int, at slots: [Int?]) -> Observation {
+    let period = period(of: slots)
+    guard let values = cube.values(slots) else { return nothing(in: period, slots) }
+    switch values[measure] {
+    case .count(let count): return observation(count, in: period, slots)
+    case .distinct(let things): return observation(things.count, in: period, slots)
+    case .sum(let sum):
+      // Awards, but none that may be of this currency.
+      guard sum.count > 0 else { return .notApplicable }
+      let isAgreement = tabulation.population == .agreements
+      let observation = isAgreement ? sum.agreements() : sum.observation()
+      return observation.scaled(by: UInt8(decimals[measure]) - sum.decimals)
+        .marked(status(of: period))
+    }
+  }
+
+  private enum Period {
+    case year(Int), undetermined, span
+  }
+
+  private func period(of slots: [Int?]) -> Period {
+    guard let place = tabulation.dimensions.firstIndex(where: \.isPeriod) else {
+      return years.count == 1 ? .year(years[0]) : .span
+    }
+    guard let slot = slots[place] else { return .span }
+    return slot == 0 ? .undetermined : .year(YearSlot.year(slot))
+  }
+
+  private func status(of period: Period) -> Status {
+    if case .year(frame.year) = period { .provisional } else { [] }
+  }
+
+  private func observation(
+    _ count: StockCount, in period: Period, _ slots: [Int?]
+  ) -> Observation {
+    if tabulation.population.isStock, case .year(let year) = period {
+      return frame.stock(count, on: .lastDay(ofYear: year))
+    }
+    guard count.possible > 0 else { return nothing(in: period, slots) }
+    return .between(count.certain, count.possible, status(of: period))
+  }
+
+  /// Zero only where the sources are declared complete.
+  private func nothing(in period: Period, _ slots: [Int?]) -> Observation {
+    let isZero =
+      switch period {
+      case .undetermined: false
+      case .year(let year): isComplete(in: year, slots)
+      case .span: !years.isEmpty && years.allSatisfy { isComplete(in: $0, slots) }
+      }
+    return isZero ? .exactly(0, status(of: period)) : .notAvailable
+  }
+
+  private func isComplete(in year: Int, _ slots: [Int?]) -> Bool {
+    let last = Day.lastDay(ofYear: year)
+    let first = tabulation.population.isStock ? last : Day.firstDay(ofYear: year)
+    return coverages(slots).contains { frame.isComplete($0, from: first, to: last) }
+  }
+
+  /// The populations of which completeness tells of a cell: all records, or those of the one
+  /// series or programme that it is of.
+  private func coverages(_ slots: [Int?]) -> [String] {
+    let population = tabulation.population.population.rawValue
+    var names = [population]
+    for dimension in [TabulationDimension.series, .programme] {
+      let printed = tabulation.dimensions.firstIndex(of: dimension).flatMap { slots[$0] }
+      let filtered = tabulation.filters.first { $0.dimension == dimension && $0.slots.count == 1 }
+      guard let slot = printed ?? filtered?.slots.first, slot > 0 else { continue }
+      let domain = tabulation.domain(of: dimension, in: frame.scope)
+      names.append("\(population):\(domain.category(slot, in: frame.scope, fields: []).id)")
+    }
+    return names
+  }
+}

@@ -1,0 +1,91 @@
+import Tables
+
+/// The few words that a table in a terminal adds to its own, in every language.
+struct TerminalWords {
+  let language: Language
+
+  private func text(_ en: String, _ zh: String, _ de: String) -> String {
+    Wording(en: en, zh: zh, de: de).text(in: language)
+  }
+
+  /// What one language puts between the parts of a title.
+  var comma: String { text(", ", "，", ", ") }
+  func unit(_ unit: String) -> String { text("Unit: \(unit)", "单位：\(unit)", "Einheit: \(unit)") }
+  var stated: String { text("stated", "有数", "angegeben") }
+  func stated(_ count: Int, of all: Int) -> String {
+    text("\(count) of \(all)", "\(count)/\(all)", "\(count) von \(all)")
+  }
+  func note(_ text: String) -> String { self.text("Note: ", "注：", "Anmerkung: ") + text }
+  func sources(_ sources: [String]) -> String {
+    let list = sources.joined(separator: text(", ", "、", ", "))
+    return text(sources.count == 1 ? "Source: " : "Sources: ", "资料来源：", "Quelle: ") + list
+  }
+  var noneRecorded: String { text("None recorded", "无记录", "Nichts erfasst") }
+  var zero: String { text("nothing", "无", "nichts vorhanden") }
+
+  func meaning(of status: Status) -> String {
+    switch status {
+    case .notAvailable:
+      text(
+        "not available: the sources do not state it", "不可得：资料未说明",
+        "nicht verfügbar: in den Quellen nicht angegeben")
+    case .notApplicable: text("not applicable", "不适用", "nicht zutreffend")
+    case .confidential: text("confidential", "保密", "vertraulich")
+    case .estimated:
+      text(
+        "estimated, or known within bounds only", "估计数，或仅知上下限",
+        "geschätzt oder nur in Grenzen bekannt")
+    case .provisional: text("provisional", "初步数", "vorläufig")
+    case .revised: text("revised", "修订数", "berichtigt")
+    case .breakInSeries: text("break in the series", "数列中断", "Bruch in der Zeitreihe")
+    default: ""
+    }
+  }
+}
+
+extension TerminalWords {
+  /// When figures hold: the years of a flow, the year's ends of a stock.
+  func period(_ years: ClosedRange<Int>, _ nature: Table.Nature) -> String {
+    let (first, last) = (years.lowerBound, years.upperBound)
+    switch (nature, years.count == 1) {
+    case (.stock, true):
+      return text("at the end of \(first)", "\(first)年末", "Ende \(first)")
+    case (.stock, false):
+      return text(
+        "at the end of each year, \(first) to \(last)", "\(first)—\(last)年各年末",
+        "jeweils am Jahresende, \(first) bis \(last)")
+    case (_, true): return text("\(first)", "\(first)年", "\(first)")
+    case (_, false): return text("\(first) to \(last)", "\(first)—\(last)年", "\(first) bis \(last)")
+    }
+  }
+
+  /// A whole multiple of the last decimal, as the language writes it: 553 with one decimal is 55.3.
+  func number(_ value: Int64, decimals: Int) -> String {
+    let digits = String(value.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let whole = padded.dropLast(decimals)
+    var text = value < 0 ? "-" : ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index).isMultiple(of: 3) {
+        text += language == .german ? "." : ","
+      }
+      text.append(digit)
+    }
+    guard decimals > 0 else { return text }
+    return text + (language == .german ? "," : ".") + padded.suffix(decimals)
+  }
+
+  /// A figure in words that never say more than is known; nil where nothing is.
+  func figure(_ observation: Observation, decimals: Int) -> String? {
+    if let value = observation.value { return number(value, decimals: decimals) }
+    let lower = observation.lower.map { number($0, decimals: decimals) }
+    let upper = observation.upper.map { number($0, decimals: decimals) }
+    return switch (lower, upper) {
+    case (let lower?, let upper?):
+      text("\(lower) to \(upper)", "\(lower)至\(upper)", "\(lower) bis \(upper)")
+    case (let lower?, nil): text("at least \(lower)", "至少\(lower)", "mindestens \(lower)")
+    case (nil, let upper?): text("at most \(upper)", "至多\(upper)", "höchstens \(upper)")
+    case (nil, nil): nil
+    }
+  }
+}
