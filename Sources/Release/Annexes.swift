@@ -6,9 +6,13 @@ import Tables
 struct Annexes {
   let all: [Table]
 
+  /// The identifiers that the lists have where they are published.
+  static let ids = ["records", "claims", "context", "data-quality", "sources"]
+
   init(_ survey: Survey, frame: Frame, tables: [Declaration]) {
     let ledger = ClaimsLedger(in: frame)
-    let membership = TableMembership(tables, in: frame.register)
+    let membership = TableMembership(
+      tables, declared: survey.declared.tabulations, in: frame.register)
     let lists: [Table?] = [
       RecordList.table(in: frame, membership: membership), ledger.table,
       ContextTable.table(in: frame),

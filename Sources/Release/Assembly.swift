@@ -29,7 +29,7 @@ struct Assembly {
   }
 
   /// The home authorities by name, or how many there are.
-  private static func area(_ survey: Survey) -> Wording {
+  static func area(_ survey: Survey) -> Wording {
     if let area = survey.settings.area { return Wording(area) }
     let homes = survey.register.homes.map { survey.register.places[$0].names }
     guard (1...3).contains(homes.count) else {

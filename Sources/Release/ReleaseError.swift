@@ -4,6 +4,8 @@ import Publishing
 /// Why a run could not do what was asked, and what the exit status says of it.
 package struct ReleaseError: Error, CustomStringConvertible {
   package enum Code: Sendable {
+    /// The command line asks for something that there is not.
+    case usage
     /// The input cannot be used: too much of it is wrong, or the command asks for what it lacks.
     case unusableInput
     case noInput

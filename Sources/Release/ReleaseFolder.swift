@@ -131,7 +131,7 @@ struct ReleaseFolder: ~Copyable {
     throw failure("create", path)
   }
 
-  private static func failure(_ verb: String, _ path: String) -> ReleaseError {
+  static func failure(_ verb: String, _ path: String) -> ReleaseError {
     let number = errno
     let code: ReleaseError.Code =
       switch number {

@@ -34,7 +34,7 @@ package struct ReleaseRun: Sendable {
 
 extension Survey {
   /// Stops where the inputs as a whole cannot be used, or where strictness forbids any rejection.
-  fileprivate func refuseUnusable(strictly isStrict: Bool) throws(ReleaseError) {
+  func refuseUnusable(strictly isStrict: Bool) throws(ReleaseError) {
     if !unusable.isEmpty {
       let what = hasWrongSettings ? "the settings are wrong" : "a table has unusable headings"
       throw ReleaseError(

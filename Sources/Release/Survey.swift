@@ -14,6 +14,8 @@ package struct Survey: Sendable {
   let quality: DataQuality
   let vocabulary: Vocabulary
   let settings: Settings
+  /// The tables that the settings declare.
+  let declared: DeclaredTables
   /// The newest year in which a flow is recorded; nil where none is.
   let newestYear: Int?
   let folder: String
@@ -32,7 +34,7 @@ package struct Survey: Sendable {
     findings.contains { $0.severity == .error && $0.check == "settings" }
   }
 
-  private static let wholesale: Set<String> = [
+  static let wholesale: Set<String> = [
     "settings", "duplicate-label", "blank-label", "missing-label", "blank-header",
   ]
 

@@ -25,12 +25,15 @@ extension Survey {
   ) throws(IntakeError) {
     let limit = year.map(Day.lastDay(ofYear:))
     var register = reading.register
-    let scope = Scope(register: register, limit: limit)
-    var results = PartialResults(in: scope)
+    var declared = DeclaredTables(reading.settings.tables)
+    let scope = Scope(register: register, limit: limit, fields: declared.fields)
+    declared.read(in: scope)
+    var results = PartialResults(Indicators.all + declared.tabulations, in: scope)
     var newest = NewestYear(register)
     var quality = DataQuality()
     var exchangeChecks = ExchangeChecks(register)
-    var reader = ExchangeReader(reading, listing: Self.firstListing(reading))
+    var reader = ExchangeReader(
+      reading, listing: Self.firstListing(reading), fields: declared.fields)
     for file in reading.exchangeFiles {
       try reader.read(file: file, of: &register) { batch in
         let counted = CountedExchanges(batch, in: scope)
@@ -47,15 +50,17 @@ extension Survey {
     if listed == nil, listsRecords {
       listed = try Self.secondListing(reading, of: register, year: reference)
     }
-    var findings = reading.findings + reader.findings
+    declared.refuseUnknownFields(results.unknownFields, known: reader.vocabulary)
+    var findings = reading.findings + reader.findings + declared.findings
     findings += Checks.findings(in: register, exchanges: listed, asOf: asOf)
     findings += exchangeChecks.finish(register, asOf: asOf)
     self.init(
-      scope: Scope(register: register, limit: limit), results: results,
+      scope: Scope(register: register, limit: limit, fields: declared.fields), results: results,
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
       rejections: reading.rejections + reader.rejections, exchanges: listed,
       quality: quality,
-      vocabulary: reader.vocabulary, settings: reading.settings, newestYear: newest.year,
+      vocabulary: reader.vocabulary, settings: reading.settings,
+      declared: declared, newestYear: newest.year,
       folder: reading.folder)
   }
 
@@ -89,7 +94,7 @@ extension Survey {
 
 extension Reading {
   /// Takes out the held records that the checks find to be wrong, before anything is counted.
-  fileprivate mutating func rejectFaulty() throws(IntakeError) {
+  mutating func rejectFaulty() throws(IntakeError) {
     let errors = Checks.findings(in: register, exchanges: nil, asOf: nil)
       .filter { $0.severity == .error }
     guard !errors.isEmpty else { return }

@@ -17,6 +17,7 @@ enum ExitStatus: Int32 {
   init(_ code: ReleaseError.Code) {
     self =
       switch code {
+      case .usage: .usage
       case .unusableInput: .unusableInput
       case .noInput: .noInput
       case .cannotCreate: .cannotCreate

@@ -11,6 +11,7 @@ struct Yearbook: ParsableCommand {
       yearbook release Inputs
       yearbook check Inputs
       yearbook indicators
+      yearbook tabulate delegations --by year --across direction
       """,
     discussion: """
       Exit statuses: 0 done or nothing to do; 3 published, some records rejected; 64 usage; \
@@ -19,5 +20,7 @@ struct Yearbook: ParsableCommand {
       77 permission; 78 settings.
       """,
     version: Program.version,
-    subcommands: [ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self])
+    subcommands: [
+      ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self, TabulateCommand.self,
+    ])
 }

@@ -9,17 +9,24 @@ package struct TableMembership: Sendable {
   }
 
   /// What a record of the population must fulfil to be counted.
-  private enum Condition { case none, ofSymposium, dueSoon }
+  private enum Condition {
+    case none, ofSymposium, dueSoon
+    case admitted(by: Tabulation)
+  }
 
   private let tables: [Counted]
   private let series: [Series]
 
-  /// The tables in their order, numbered from 1.
-  package init(_ tables: [Declaration], in register: Register) {
+  /// The tables in their order, numbered from 1; those that are declared count what they are kept
+  /// to.
+  package init(
+    _ tables: [Declaration], declared: [Tabulation] = [], in register: Register
+  ) {
     self.tables = tables.enumerated().map { index, declaration in
-      Counted(
+      let tabulation = declared.first { $0.declaration.id == declaration.id }
+      return Counted(
         number: index + 1, population: declaration.population,
-        condition: Self.condition(of: declaration.id))
+        condition: tabulation.map(Condition.admitted) ?? Self.condition(of: declaration.id))
     }
     series = register.series
   }
@@ -44,6 +51,8 @@ package struct TableMembership: Sendable {
 
   private func fulfils(_ record: ListedRecord, _ condition: Condition, _ frame: Frame) -> Bool {
     switch (condition, record) {
+    case (.admitted(let tabulation), _):
+      return tabulation.admits(record, in: frame)
     case (.ofSymposium, .edition(let edition)):
       return series[edition.series].kind == .symposium
     case (.dueSoon, .partnership(let partnership)):

@@ -30,6 +30,16 @@ package struct PartialResults: Sendable {
     for index in partials.indices { partials[index].mergeSame(other.partials[index]) }
   }
 
+  /// Fields of cooperation that declared tables are kept to and no delegation bears, by table.
+  package var unknownFields: [(table: String, fields: [String])] {
+    zip(indicators, places).compactMap { indicator, place in
+      guard let tally = partials[place] as? TabulationTally, !tally.unknownFields.isEmpty else {
+        return nil
+      }
+      return (indicator.declaration.id, tally.unknownFields)
+    }
+  }
+
   /// The tables of all indicators that have records, in the catalogue's order.
   package func finish(in frame: Frame) -> [(Declaration, Table)] {
     zip(indicators, places).compactMap { indicator, place in

@@ -38,7 +38,7 @@ extension Tabulation {
     return .figures(
       measure == .count ? population.id : measure.id, measure.heading(of: population),
       measure.unit(of: population), measure: measureID(measure), decimals: decimals, at: fixed,
-      notes: measure.notes)
+      additivity(measure), notes: measure.notes)
   }
 
   fileprivate func column(
@@ -60,7 +60,15 @@ extension Tabulation {
           de: "\(heading.de): \(label.de)"),
       measure.unit(of: population), measure: measureID(measure), decimals: decimals,
       at: [Coordinate(dimension: axis.dimension.id, category: category.id)] + fixed,
+      isDistinct ? .distinct : additivity(measure),
       notes: slot == axis.slots.first ? measure.notes : [])
+  }
+
+  /// How the totals of its columns relate to the rows.
+  private func additivity(_ measure: TabulationMeasure) -> Additivity {
+    // Each period has a total of its own.
+    if population.isStock, rows.contains(where: \.isPeriod) { return .nonadditive }
+    return measure.isDistinct || rows.contains(where: population.overlaps) ? .distinct : .additive
   }
 
   private func measureID(_ measure: TabulationMeasure) -> String {

@@ -72,6 +72,9 @@ package enum TabulationMeasure: Hashable, Sendable {
     }
   }
 
+  /// Whether it counts things that several records may share.
+  var isDistinct: Bool { self == .partnerPlaces || self == .countries }
+
   /// Whether it adds figures that records state, within bounds.
   var isSum: Bool {
     switch self {

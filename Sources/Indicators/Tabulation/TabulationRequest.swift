@@ -1,3 +1,4 @@
+import Register
 package import Tables
 
 /// A tabulation as somebody asks for it: words that may be wrong.
@@ -47,4 +48,17 @@ package struct TabulationComplaint: Hashable, Sendable {
   /// In lower case, without a full stop.
   package let message: String
   package let repair: String
+
+  init(part: String, message: String, repair: String) {
+    self.part = part
+    self.message = message
+    self.repair = repair
+  }
+
+  /// That no delegation bears a field; `known` are those that some do.
+  package init(unknownField field: String, known: [String]) {
+    part = "where"
+    message = "unknown value '\(field)' of 'field'"
+    repair = nearest(to: field, in: known).map { "did you mean '\($0)'?" } ?? ""
+  }
 }

@@ -21,7 +21,7 @@ package struct ExchangeReader {
   private let folder: String
   private let known: KnownNames
   private let listing: Listing
-  private var words = FieldWords()
+  private var words: FieldWords
   private var identifiers = IdentifierSet()
   private var proposals = 0
   private var batch = ExchangeBatch()
@@ -29,7 +29,9 @@ package struct ExchangeReader {
   private var isDoubtful: [Bool] = []
   private var isRemoved: [Bool] = []
 
-  package init(_ reading: Reading, listing: Listing) {
+  /// The list of fields of cooperation begins with the words given.
+  package init(_ reading: Reading, listing: Listing, fields: [String] = []) {
+    words = FieldWords(fields)
     folder = reading.folder
     known = reading.known
     self.listing = listing

@@ -5,6 +5,11 @@ struct FieldWords {
   private(set) var vocabulary = Vocabulary()
   private var index = ByteIndex(capacity: 64)
 
+  /// The list begins with these words.
+  init(_ words: [String] = []) {
+    for word in words { _ = vocabulary.number(of: word) }
+  }
+
   /// The number of a word that was read before; nil for any other, and for lists of words.
   @inline(__always)
   func knownNumber(of word: CSVCell) -> UInt16? {

@@ -22,8 +22,10 @@ package struct Settings: Sendable {
   package var choices = Choices()
   /// Up to how many exchanges the list of records holds.
   package var recordsLimit = 20_000
+  /// Tables of the office's own, in the order of the settings.
+  package var tables: [TableSetting] = []
   /// The line on which each key stands.
-  var lines: [String: Int] = [:]
+  var lines = SettingLines()
 
   package init() {}
 
@@ -31,5 +33,5 @@ package struct Settings: Sendable {
   package static let fileName = "yearbook.toml"
 
   /// Where the value of a key stands; the settings are the register's first file.
-  func origin(of key: String) -> Origin { Origin(file: 0, line: lines[key] ?? 1) }
+  func origin(of key: String) -> Origin { Origin(file: 0, line: lines[key]) }
 }

@@ -3,16 +3,17 @@ import TOMLKit
 
 /// Reads the settings of an inputs folder and finds what is wrong with them.
 package struct SettingsReader {
-  package private(set) var settings = Settings()
-  package private(set) var findings: [Finding] = []
-  private let table: TOMLTable
+  package internal(set) var settings = Settings()
+  package internal(set) var findings: [Finding] = []
+  let table: TOMLTable
 
   /// The settings that a TOML text holds; the file is the first of the register.
   package static func read(_ text: String) -> (settings: Settings, findings: [Finding]) {
     do {
-      var reader = SettingsReader(table: try TOMLTable(string: text))
-      reader.settings.lines = lines(of: text)
+      let lines = SettingLines.all(of: text)
+      var reader = SettingsReader(table: try TOMLTable(string: text), lines: lines.top)
       reader.readAll()
+      reader.readTables(lines.tables)
       return (reader.settings, reader.findings)
     } catch let error as TOMLParseError {
       let finding = Finding(
@@ -26,35 +27,28 @@ package struct SettingsReader {
     }
   }
 
-  private init(table: TOMLTable) {
+  init(table: TOMLTable, lines: SettingLines) {
     self.table = table
-  }
-
-  private static func lines(of text: String) -> [String: Int] {
-    var lines: [String: Int] = [:]
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      guard let sign = line.firstIndex(of: "=") else { continue }
-      let key = trimmed(String(line[..<sign]))
-      if lines[key] == nil { lines[key] = number + 1 }
-    }
-    return lines
+    settings.lines = lines
   }
 
   private static let keys = [
     "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
-    "profile",
-    "records-limit",
+    "profile", "records-limit", "table",
   ]
 
-  private mutating func readAll() {
-    for key in table.keys.sorted() where !Self.keys.contains(key) {
-      let near = nearest(to: key, in: Self.keys)
+  mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {
+    for key in table.keys.sorted() where !keys.contains(key) {
+      let near = nearest(to: key, in: keys)
       complain(
-        key, "unknown setting '\(key)'",
-        near.map { "did you mean '\($0)'?" } ?? "one of: " + Self.keys.joined(separator: ", "))
+        key, "unknown setting '\(key)'" + (owner.map { " of \($0)" } ?? ""),
+        near.map { "did you mean '\($0)'?" } ?? "one of: " + keys.joined(separator: ", "))
     }
+  }
+
+  private mutating func readAll() {
+    refuseUnknownKeys(Self.keys)
     if let title = names("title") { settings.title = title }
     if let publisher = names("publisher") { settings.publisher = publisher }
     settings.area = names("area")
@@ -100,12 +94,12 @@ package struct SettingsReader {
     if let limit = whole("records-limit", in: 0...1_000_000) { settings.recordsLimit = limit }
   }
 
-  private mutating func complain(_ key: String, _ message: String, _ repair: String) {
+  mutating func complain(_ key: String, _ message: String, _ repair: String) {
     findings.append(
       Finding(.error, "settings", at: settings.origin(of: key), message, repair: repair))
   }
 
-  private mutating func text(_ key: String) -> String? {
+  mutating func text(_ key: String) -> String? {
     guard let value = table[key] else { return nil }
     if let text = value.string { return text }
     complain(key, "'\(key)' is no text", "write it in double quotes")
@@ -134,7 +128,7 @@ package struct SettingsReader {
     return nil
   }
 
-  private mutating func list(_ key: String) -> [String]? {
+  mutating func list(_ key: String) -> [String]? {
     guard let value = table[key] else { return nil }
     if let array = value.array {
       let texts = array.compactMap(\.string)
@@ -145,7 +139,7 @@ package struct SettingsReader {
   }
 
   /// A text in several languages, `{ en = "…", zh = "…", de = "…" }`, or one text for all.
-  private mutating func names(_ key: String) -> Names? {
+  mutating func names(_ key: String) -> Names? {
     guard let value = table[key] else { return nil }
     if let text = value.string { return Names(en: text, zh: text, de: text) }
     if let table = value.table,
@@ -159,12 +153,4 @@ package struct SettingsReader {
       key, "'\(key)' is no text", "write one text, or { en = \"…\", zh = \"…\", de = \"…\" }")
     return nil
   }
-}
-
-/// A text without the ASCII blanks around it.
-private func trimmed(_ text: String) -> String {
-  let isBlank = { (byte: UInt8) in byte == .space || byte == UInt8(ascii: "\t") }
-  var bytes = text.utf8.drop(while: isBlank)
-  while let last = bytes.last, isBlank(last) { bytes.removeLast() }
-  return String(Substring(bytes))
 }

@@ -1,0 +1,102 @@
+import Indicators
+import Intake
+import Publishing
+import Register
+import Tables
+import Validation
+
+/// One table, asked for on the spot: read, count, lay out.
+package struct TabulationRun: Sendable {
+  package let survey: Survey
+  /// The text or the file that was asked for.
+  package let bytes: [UInt8]
+
+  package init(_ request: TabulationOrder) throws(ReleaseError) {
+    let reading = try Reading(checked: request.inputs)
+    let limit = request.year.map(Day.lastDay(ofYear:))
+    let asked = request.tabulation
+    let scope = Scope(register: reading.register, limit: limit, fields: asked.fields)
+    var reader = TabulationReader(in: scope)
+    guard let tabulation = reader.read(asked) else { throw ReleaseError(reader.complaints) }
+    let counting: Counting
+    do {
+      counting = try Counting(tabulation, reading, scope: scope, year: request.year)
+    } catch {
+      throw ReleaseError(error)
+    }
+    survey = counting.survey
+    try survey.refuseUnusable(strictly: false)
+    guard let year = request.year ?? survey.newestYear else {
+      throw ReleaseError(
+        .noInput, "cannot find a year in '\(request.inputs)': no dated record (use --year)")
+    }
+    let unknown = survey.results.unknownFields.flatMap(\.fields)
+    if !unknown.isEmpty {
+      let known = survey.vocabulary.words.filter { !unknown.contains($0) }
+      throw ReleaseError(unknown.map { TabulationComplaint(unknownField: $0, known: known) })
+    }
+    let frame = Frame(
+      scope: survey.scope, year: year, asOf: .lastDay(ofYear: year),
+      fields: survey.vocabulary.words, exchanges: [])
+    let tables = survey.results.finish(in: frame).map(\.1)
+    let profile = try survey.settings.statusProfile
+    bytes = try TabulationOutput(
+      tables: tables, survey: survey, frame: frame, profile: profile, order: request
+    ).bytes()
+  }
+}
+
+extension ReleaseError {
+  /// What is wrong with the words of a request, the first as the error.
+  init(_ complaints: [TabulationComplaint]) {
+    let lines = complaints.map { complaint in
+      complaint.message + (complaint.repair.isEmpty ? "" : " (\(complaint.repair))")
+    }
+    self.init(.usage, lines.joined(separator: "; "))
+  }
+}
+
+extension Reading {
+  /// The held records of a folder, those taken out that the checks find to be wrong.
+  fileprivate init(checked folder: String) throws(ReleaseError) {
+    do {
+      var reading = try RegisterReader.read(folder)
+      try reading.rejectFaulty()
+      self = reading
+    } catch {
+      throw ReleaseError(error)
+    }
+  }
+}
+
+/// The pass over the records of one tabulation.
+private struct Counting {
+  let survey: Survey
+
+  init(
+    _ tabulation: Tabulation, _ reading: Reading, scope: Scope, year: Int?
+  ) throws(IntakeError) {
+    var register = reading.register
+    var results = PartialResults([tabulation], in: scope)
+    var newest = NewestYear(register)
+    var reader = ExchangeReader(reading, listing: .none, fields: scope.fields)
+    // Delegations tell the newest year, too, where none is asked for.
+    if year == nil || tabulation.declaration.population == .delegations {
+      for file in reading.exchangeFiles {
+        try reader.read(file: file, of: &register) { batch in
+          let counted = CountedExchanges(batch, in: scope)
+          results.add(.exchanges(counted))
+          newest.add(counted)
+        }
+      }
+    }
+    results.addHeld(register)
+    survey = Survey(
+      scope: Scope(register: register, limit: scope.limit, fields: scope.fields),
+      results: results,
+      findings: (reading.findings + reader.findings).map { $0.located(in: register.files) },
+      rejections: reading.rejections + reader.rejections, exchanges: nil, quality: DataQuality(),
+      vocabulary: reader.vocabulary, settings: reading.settings, declared: DeclaredTables([]),
+      newestYear: newest.year, folder: reading.folder)
+  }
+}
