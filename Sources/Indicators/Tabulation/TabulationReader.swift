@@ -38,7 +38,8 @@ package struct TabulationReader {
       }
     }
     guard complaints.count == before else { return nil }
-    let title = TabulationTitle(population, rows: rows, across: across, filters, periods)
+    let title = TabulationTitle(
+      population, rows: rows, across: across, measures: measures, filters, periods)
     let tabulation = Tabulation(
       declaration: title.declaration(for: request), population: population, rows: rows,
       across: across, measures: measures, periods: periods, filters: filters,

@@ -3,15 +3,21 @@ import Tables
 /// What a tabulation is called, in three languages, where nobody gave it a title.
 struct TabulationTitle {
   private let population: TabulatedPopulation
+  /// What is counted: the population, or the one measure that is asked for.
+  private let name: Wording
   private let dimensions: [TabulationDimension]
   private let filters: [TabulationFilter]
   private let periods: [PeriodFilter]
 
   init(
     _ population: TabulatedPopulation, rows: [TabulationDimension],
-    across: TabulationDimension?, _ filters: [TabulationFilter], _ periods: [PeriodFilter]
+    across: TabulationDimension?, measures: [TabulationMeasure], _ filters: [TabulationFilter],
+    _ periods: [PeriodFilter]
   ) {
     self.population = population
+    name =
+      measures.count == 1 && measures[0] != .count
+      ? measures[0].heading(of: population) : population.title
     dimensions = rows + [across].compactMap(\.self)
     self.filters = filters
     self.periods = periods
@@ -39,7 +45,6 @@ struct TabulationTitle {
   private var generated: Wording {
     let by = by
     let kept = kept
-    let name = population.title
     return Wording(
       en: "\(name.en) by \(by.en)" + (kept.map { " (\($0.en))" } ?? ""),
       zh: "\(name.zh)（按\(by.zh)" + (kept.map { "；\($0.zh)" } ?? "") + "）",

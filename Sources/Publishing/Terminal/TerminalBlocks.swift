@@ -100,8 +100,12 @@ struct TerminalBlocks {
     }
   }
 
-  /// Whether the cell only names again what the row above names, as do all cells before it.
+  /// Whether the cell only names again what the row above names, as do all cells before it, or
+  /// the total that the cell before it names.
   private func repeats(_ row: Int, _ column: Int) -> Bool {
+    if rows[row].role == .total, column > 0, column < labels {
+      return columns[column].cells[row] == columns[column - 1].cells[row]
+    }
     guard row > 0, column < labels - 1, rows[row].role == rows[row - 1].role else { return false }
     return (0...column).allSatisfy { columns[$0].cells[row] == columns[$0].cells[row - 1] }
   }

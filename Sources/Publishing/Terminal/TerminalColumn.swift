@@ -39,8 +39,13 @@ struct TerminalColumn {
     return [text + marks]
   }
 
+  /// The head in lines; over figures it ends where they do, before their marks, if it has room.
   func headLines(width: Int) -> [String] {
-    TextLines.lines(heading, width: width).map { Self.padded($0, width, alignment) }
+    TextLines.lines(heading, width: width).map { line in
+      let isShort = alignment == .right && displayWidth(of: line) <= width - markWidth
+      let inner = Self.padded(line, isShort ? width - markWidth : width, alignment)
+      return Self.padded(inner, width, .left)
+    }
   }
 
   static func padded(_ text: String, _ width: Int, _ alignment: Alignment) -> String {

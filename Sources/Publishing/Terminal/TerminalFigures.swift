@@ -4,12 +4,21 @@ import Tables
 struct TerminalFigures {
   let profile: StatusProfile
   let words: TerminalWords
+  /// Whether all figures are provisional, so that it is said once.
+  let isProvisional: Bool
   private var statuses: Status = []
   private var showsZero = false
 
-  init(profile: StatusProfile, words: TerminalWords) {
+  init(_ table: Table, profile: StatusProfile, words: TerminalWords) {
     self.profile = profile
     self.words = words
+    let figures = table.rows.flatMap(\.cells).compactMap { cell -> Status? in
+      guard case .observation(let observation) = cell,
+        observation.value != nil || observation.lower != nil
+      else { return nil }
+      return observation.status
+    }
+    isProvisional = !figures.isEmpty && figures.allSatisfy { $0.contains(.provisional) }
   }
 
   mutating func cell(_ cell: Cell, decimals: Int) -> TerminalColumn.Cell {
@@ -34,6 +43,7 @@ struct TerminalFigures {
     else { return TerminalColumn.Cell(text: absence(observation.status)) }
     var marked = observation.status
     if observation.value == nil { marked.remove(.estimated) }
+    if isProvisional { marked.remove(.provisional) }
     let marks = Status.all.filter(marked.contains).compactMap { sign($0) }
     guard observation.value == 0, profile.zero != "0" else {
       return TerminalColumn.Cell(text: figure, marks: marks.map { " " + $0 }.joined())
@@ -64,10 +74,10 @@ struct TerminalFigures {
       if let sign = profile.mark(for: status)?.sign, !sign.isEmpty {
         lines.append("\(sign) \(meaning)")
       } else if status != .notApplicable {
-        lines.append(words.note(meaning) + rows(of: table, with: status))
+        lines.append(words.note + meaning + rows(of: table, with: status))
       }
     }
-    return lines
+    return lines + (isProvisional ? [words.allProvisional] : [])
   }
 
   private func rows(of table: Table, with status: Status) -> String {

@@ -26,16 +26,13 @@ package struct TerminalTable {
 
   /// The whole text, its last line ended.
   package var text: String {
-    var figures = TerminalFigures(profile: profile, words: words)
+    var figures = TerminalFigures(table, profile: profile, words: words)
     let columns = columns(&figures)
     let body =
       table.rows.isEmpty
       ? [words.noneRecorded]
       : TerminalBlocks(columns, rows: table.rows, width: width).lines
-    let remarks =
-      figures.legend(of: table)
-      + (notes.map(words.note) + sources).flatMap { TextLines.lines($0, width: width) }
-    let parts = [head, body, remarks].filter { !$0.isEmpty }
+    let parts = [head, body, figures.legend(of: table), notes, sources].filter { !$0.isEmpty }
     return parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
@@ -64,10 +61,21 @@ package struct TerminalTable {
     where !notes.contains(note) {
       notes.append(note)
     }
-    return notes.map { $0.text.text(in: language) }
+    let texts = notes.map { $0.text.text(in: language) }
+    guard texts.count > 1 else {
+      return texts.flatMap { TextLines.lines(words.note + $0, width: width) }
+    }
+    return [words.notes]
+      + texts.enumerated().flatMap { number, text in
+        TextLines.lines(text, width: width - 3).enumerated().map { line, part in
+          (line == 0 ? "\(number + 1). " : "   ") + part
+        }
+      }
   }
 
-  private var sources: [String] { table.sources.isEmpty ? [] : [words.sources(table.sources)] }
+  private var sources: [String] {
+    table.sources.isEmpty ? [] : TextLines.lines(words.sources(table.sources), width: width)
+  }
 }
 
 extension TerminalTable {
@@ -97,8 +105,8 @@ extension TerminalTable {
   private func heading(_ column: Column, _ unit: Unit) -> String {
     let heading = column.heading.text(in: language)
     let name = unit.name.text(in: language)
-    let saysUnit = heading.lowercased() == name.lowercased()
-    return units.count == 1 || saysUnit ? heading : "\(heading) (\(name))"
+    let saysUnit = heading.lowercased().hasPrefix(name.lowercased())
+    return units.count == 1 || saysUnit ? heading : words.heading(heading, unit: name)
   }
 
   /// How many records state a figure; nil where all always do.

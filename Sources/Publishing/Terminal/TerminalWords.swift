@@ -11,11 +11,18 @@ struct TerminalWords {
   /// What one language puts between the parts of a title.
   var comma: String { text(", ", "，", ", ") }
   func unit(_ unit: String) -> String { text("Unit: \(unit)", "单位：\(unit)", "Einheit: \(unit)") }
+  func heading(_ heading: String, unit: String) -> String {
+    text("\(heading) (\(unit))", "\(heading)（\(unit)）", "\(heading) (\(unit))")
+  }
   var stated: String { text("stated", "有数", "angegeben") }
   func stated(_ count: Int, of all: Int) -> String {
     text("\(count) of \(all)", "\(count)/\(all)", "\(count) von \(all)")
   }
-  func note(_ text: String) -> String { self.text("Note: ", "注：", "Anmerkung: ") + text }
+  var note: String { text("Note: ", "注：", "Anmerkung: ") }
+  var notes: String { text("Notes:", "注：", "Anmerkungen:") }
+  var allProvisional: String {
+    text("All figures are provisional.", "均为初步数。", "Alle Angaben sind vorläufig.")
+  }
   func sources(_ sources: [String]) -> String {
     let list = sources.joined(separator: text(", ", "、", ", "))
     return text(sources.count == 1 ? "Source: " : "Sources: ", "资料来源：", "Quelle: ") + list
