@@ -5,13 +5,15 @@ import Tables
 enum SlotDomain: Sendable {
   case years, months
   case codes([Category])
+  /// Words that the records use.
+  case words([Category])
   case places, countries, continents, series, programmes
   /// The open list of fields of delegations, numbered as it is read.
   case fields
 
-  /// A list of words that the records use, each once, in the order of their code points.
-  static func words(_ words: [String]) -> SlotDomain {
-    .codes(Set(words).sorted().map(Category.field))
+  /// A list of words, each once, in the order of their code points.
+  static func list(of words: [String]) -> SlotDomain {
+    .words(Set(words).sorted().map(Category.field))
   }
 
   /// How many slots there can be.
@@ -19,7 +21,7 @@ enum SlotDomain: Sendable {
     switch self {
     case .years: YearSlot.count
     case .months: 13
-    case .codes(let categories): categories.count + 1
+    case .codes(let categories), .words(let categories): categories.count + 1
     case .places: scope.register.places.count + 1
     case .countries: scope.countries.count + 1
     case .continents: scope.continents.count + 1
@@ -41,7 +43,7 @@ enum SlotDomain: Sendable {
     switch self {
     case .years: return .year(YearSlot.year(slot))
     case .months: return .month(slot)
-    case .codes(let categories): return categories[index]
+    case .codes(let categories), .words(let categories): return categories[index]
     case .places: return scope.register.places[index].category
     case .countries: return scope.countries[index].category
     case .continents: return scope.continents[index].category
@@ -58,7 +60,7 @@ enum SlotDomain: Sendable {
   var isOrdered: Bool {
     switch self {
     case .years, .months, .continents, .codes: true
-    case .places, .countries, .series, .programmes, .fields: false
+    case .words, .places, .countries, .series, .programmes, .fields: false
     }
   }
 }

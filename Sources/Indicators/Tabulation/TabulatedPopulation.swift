@@ -108,8 +108,8 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     case .level: .codes(LeaderLevel.allCases.map(\.category))
     case .basis: .codes(FigureBasis.allCases.map(\.category))
     case .kind: kinds(in: register)
-    case .field: self == .agreements ? .words(register.agreements.flatMap(\.fields)) : .fields
-    case .currency: .words(register.awards.compactMap(\.statedCurrency))
+    case .field: self == .agreements ? .list(of: register.agreements.flatMap(\.fields)) : .fields
+    case .currency: .list(of: register.awards.compactMap(\.statedCurrency))
     case .partner, .home, .host, .city, .counterpart: .places
     case .country: .countries
     case .continent: .continents
@@ -126,7 +126,7 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     case .editions: .codes(SeriesKind.allCases.map(\.category))
     case .awards: .codes(AwardKind.allCases.map(\.category))
     case .agreements, .participations:
-      .words(register.agreements.map(\.kind).filter { !$0.isEmpty })
+      .list(of: register.agreements.map(\.kind).filter { !$0.isEmpty })
     }
   }
 

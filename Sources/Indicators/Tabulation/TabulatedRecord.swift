@@ -21,8 +21,10 @@ struct SlotFinder {
   init(_ tabulation: Tabulation, in scope: Scope) {
     self.scope = scope
     for dimension in tabulation.dimensions + tabulation.filters.map(\.dimension) {
-      if case .codes(let categories) = tabulation.domain(of: dimension, in: scope) {
+      switch tabulation.domain(of: dimension, in: scope) {
+      case .codes(let categories), .words(let categories):
         words[dimension] = Dictionary(zip(categories.map(\.id), 1...)) { first, _ in first }
+      default: continue
       }
     }
   }

@@ -72,7 +72,7 @@ extension TabulationReader {
     case .countries:
       guard let country = Country(code: value) ?? Country(named: value) else { return nil }
       return scope.countries.firstIndex(of: country).map { $0 + 1 }
-    case .months, .codes, .continents, .series, .programmes:
+    case .months, .codes, .words, .continents, .series, .programmes:
       return (1..<domain.width(in: scope)).first { slot in
         let category = domain.category(slot, in: scope, fields: [])
         return category.id == value || Int(value) != nil && Int(category.id) == Int(value)

@@ -105,7 +105,7 @@ extension TerminalTable {
   private func heading(_ column: Column, _ unit: Unit) -> String {
     let heading = column.heading.text(in: language)
     let name = unit.name.text(in: language)
-    let saysUnit = heading.lowercased().hasPrefix(name.lowercased())
+    let saysUnit = heading.lowercased().contains(name.lowercased())
     return units.count == 1 || saysUnit ? heading : words.heading(heading, unit: name)
   }
 
