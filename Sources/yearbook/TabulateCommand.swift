@@ -12,47 +12,53 @@ struct TabulateCommand: ParsableCommand {
       the sources are declared complete. 'yearbook tabulate --list' prints the populations with \
       their dimensions and measures.
 
-      Example: yearbook tabulate delegations --by year --across direction --where kind=official
+      Example: yearbook tabulate delegations --by year --across direction
       """)
 
   @Argument(help: "What is counted: delegations, visits, partnerships, editions and others.")
   var population: String?
 
-  @Option(help: "The dimensions of the rows, between commas.")
+  @Option(
+    help: ArgumentHelp(
+      "The dimensions of the rows, between commas.", valueName: "dimension,..."))
   var by: String?
 
-  @Option(help: "The dimension of the columns.")
+  @Option(help: ArgumentHelp("The dimension of the columns.", valueName: "dimension"))
   var across: String?
 
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
       "What the table is kept to; may be given several times.",
-      valueName: "dimension=value,...."))
+      valueName: "dimension=value,..."))
   var filters: [String] = []
 
-  @Option(help: "The measures, between commas; the number of records if left out.")
+  @Option(
+    help: ArgumentHelp(
+      "The measures, between commas; the number of records if left out.",
+      valueName: "measure,..."))
   var measure: String?
 
-  @Option(help: "The first year shown.")
+  @Option(help: ArgumentHelp("The first year shown.", valueName: "year"))
   var from: Int?
 
-  @Option(help: "The last year shown.")
+  @Option(help: ArgumentHelp("The last year shown.", valueName: "year"))
   var to: Int?
 
-  @Option(help: "The folder of records.")
+  @Option(help: ArgumentHelp("The folder of records.", valueName: "folder"))
   var inputs = "Inputs"
 
   @Option(help: "The reference year; the newest in which anything is recorded if left out.")
   var year: Int?
 
-  @Option(help: "The language: en, zh or de; the first of the settings if left out.")
+  @Option(help: "The language; the first of the settings if left out.")
   var language: TabulationOrder.Language?
 
-  @Option(help: "The format: text, csv, json or xlsx; by the output's ending if left out.")
+  @Option(help: "The format; by the output's ending if left out, else text.")
   var format: TabulationOrder.Format?
 
-  @Option(help: "The file to be written; the terminal if left out.")
+  @Option(
+    help: ArgumentHelp("The file to be written; the terminal if left out.", valueName: "file"))
   var output: String?
 
   @Flag(help: "List the populations with their dimensions and measures.")

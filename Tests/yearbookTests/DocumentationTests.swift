@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   private static let catalogue = Program.repository + "Sources/yearbook/yearbook.docc/"
 
-  @Test(arguments: ["", "release", "check", "indicators"])
+  @Test(arguments: ["", "release", "check", "indicators", "tabulate"])
   func `the manual prints the help of every command`(command: String) throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
     let help = try Program.run(arguments, in: Program.repository).output
@@ -18,6 +18,21 @@ import Testing
     let printed = try Program.run(["indicators"], in: Program.repository).output
     let page = try String(contentsOfFile: Self.catalogue + "Indicators.md", encoding: .utf8)
     #expect(page.contains("```\n" + printed.trimmingCharacters(in: .newlines) + "\n```"))
+  }
+
+  @Test func `the manual lists the populations that the program lists`() throws {
+    let printed = try Program.run(["tabulate", "--list"], in: Program.repository).output
+    let manual = try String(contentsOfFile: Self.catalogue + "Manual.md", encoding: .utf8)
+    #expect(manual.contains("```\n" + printed.trimmingCharacters(in: .newlines) + "\n```"))
+  }
+
+  @Test func `the manual's tabulation is the one that the program prints`() throws {
+    let command = "tabulate delegations --by year --across direction --year 2017"
+    let arguments = command.split(separator: " ").map(String.init)
+    let printed = try Program.run(arguments, in: Program.repository).output
+    let manual = try String(contentsOfFile: Self.catalogue + "Manual.md", encoding: .utf8)
+    #expect(manual.contains("`yearbook \(command)`"))
+    #expect(manual.contains("```\n" + printed.trimmingCharacters(in: .newlines) + "\n```"))
   }
 
   @Test(arguments: TableSchema.all.map(\.name))

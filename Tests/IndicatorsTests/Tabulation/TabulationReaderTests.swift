@@ -1,0 +1,117 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct TabulationReaderTests {
+  private func sample() throws -> Sample {
+    var sample = Sample(["konin": "PL", "siegen": "DE"])
+    try sample.addEdition("festival", kind: .festival, 1, "2016")
+    try sample.addAgreement("2016")
+    return sample
+  }
+
+  @Test(
+    arguments: [
+      (
+        TabulationRequest("delegaton", by: "year"),
+        "population: unknown population 'delegaton' (did you mean 'delegations'?)"
+      ),
+      (
+        TabulationRequest("delegations", by: "yaer"),
+        "by: unknown dimension 'yaer' of delegations (did you mean 'year'?)"
+      ),
+      (
+        TabulationRequest("editions", by: "year", across: "direction"),
+        """
+        across: unknown dimension 'direction' of editions \
+        (one of: year, month, kind, series, host, country, continent, basis)
+        """
+      ),
+      (
+        TabulationRequest("delegations", by: "year", measures: ["persontrips"]),
+        "measures: unknown measure 'persontrips' of delegations (did you mean 'person-trips'?)"
+      ),
+      (
+        TabulationRequest("visits", by: "year", where: [("partner", ["konn"])]),
+        "where: unknown value 'konn' of 'partner' (did you mean 'konin'?)"
+      ),
+      (
+        TabulationRequest("visits", by: "year", where: [("country", ["Deutchland"])]),
+        "where: unknown value 'Deutchland' of 'country' (did you mean 'Deutschland'?)"
+      ),
+      (
+        TabulationRequest("visits", by: "year", where: [("kind", ["oficial"])]),
+        "where: unknown value 'oficial' of 'kind' (did you mean 'official'?)"
+      ),
+      (
+        TabulationRequest("visits", by: "year", where: [("year", ["2017..2015"])]),
+        "where: cannot read '2017..2015' as years in 'year' (write 2017, or 2010..2017)"
+      ),
+      (TabulationRequest("visits", by: "year", "year"), "by: 'year' is named twice in 'by' ()"),
+      (
+        TabulationRequest("visits", by: "year", across: "year"),
+        "across: 'year' cannot be both in rows and across ()"
+      ),
+      (
+        TabulationRequest("awards", by: "year", measures: ["amount"]),
+        "measures: no award states an amount ()"
+      ),
+      (
+        TabulationRequest("participations", by: "year", across: "cohort"),
+        "across: 'cohort' cannot be both in rows and across ()"
+      ),
+    ])
+  func `an unknown word is named, and the nearest proposed`(
+    request: TabulationRequest, complaint: String
+  ) throws {
+    #expect(try sample().complaints(request) == [complaint])
+  }
+
+  @Test func `every wrong word is told at once`() throws {
+    let request = TabulationRequest(
+      "visits", by: "yaer", across: "kinds", where: [("feild", ["x"])], measures: ["people"])
+    #expect(try sample().complaints(request).count == 4)
+  }
+
+  @Test(
+    arguments: [
+      ("kind", "official"), ("kind", "Official"), ("kind", "官方"), ("kind", "Amtlich"),
+      ("country", "PL"), ("country", "pol"), ("country", "波兰"), ("country", "Polen"),
+      ("partner", "konin"), ("continent", "europe"), ("continent", "欧洲"), ("month", "3"),
+      ("month", "03"), ("month", "March"), ("month", "März"), ("level", "not-stated"),
+      ("year", "2016"), ("year", "2015.."), ("year", "..2017"), ("year", "_U"),
+    ])
+  func `a value is known by its code and in three languages`(
+    dimension: String, value: String
+  ) throws {
+    let request = TabulationRequest("visits", by: "year", where: [(dimension, [value])])
+    #expect(try sample().complaints(request) == [])
+  }
+
+  @Test func `the catalogue's dimensions and measures can all be read`() throws {
+    var sample = try sample()
+    try sample.addAward("2016", amount: "10", "EUR")
+    for population in TabulatedPopulation.allCases {
+      for dimension in population.dimensions {
+        let request = TabulationRequest(
+          population: population.id, by: [dimension.id],
+          measures: population.measures.map(\.id))
+        #expect(sample.complaints(request) == [])
+      }
+    }
+  }
+
+  @Test func `titles say what is counted, by what and of what, in three languages`() throws {
+    let request = TabulationRequest(
+      "delegations", by: "year", "kind", across: "direction",
+      where: [("country", ["DE", "PL"]), ("year", ["2015..2016"])])
+    let title = try sample().tabulation(request, 2016).declaration.title
+    #expect(
+      title.en == "Delegations by year, kind and direction (Country: Germany or Poland)")
+    #expect(title.zh == "团组数（按年份、类别和方向；国家：德国或波兰）")
+    #expect(
+      title.de == "Delegationen nach Jahr, Art und Richtung (Staat: Deutschland oder Polen)")
+  }
+}

@@ -1,0 +1,124 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+@Suite struct TabulationTests {
+  private func visits() throws -> Sample {
+    var sample = Sample(["a": "DE", "b": "DE", "c": "PL"])
+    try sample.addExchange("2015-03-15", .incoming, with: "a c", kind: .official)
+    try sample.addExchange("2016-05", .outgoing, with: "a", kind: .official)
+    try sample.addExchange("2016-06", nil, with: "a b", kind: .official)
+    try sample.addExchange("2016-07", .outgoing, with: "c", kind: .culture)
+    return sample
+  }
+
+  @Test func `visits are counted in every country, delegations once in all`() throws {
+    let sample = try visits()
+    let official = [(dimension: "kind", values: ["official"])]
+    // in, out, joint, not stated, total
+    #expect(
+      try sample.rows(
+        TabulationRequest("visits", by: "country", across: "direction", where: official), 2016)
+        == ["DE | 1 | 1 | x | 2 | 4", "PL | 1 | x | x | x | 1", "_T | 2 | 1 | x | 2 | 5"])
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "country", across: "direction", where: official), 2016)
+        == ["DE | 1 | 1 | x | 1 | 3", "PL | 1 | x | x | x | 1", "_T | 1 | 1 | x | 1 | 3"])
+  }
+
+  @Test func `rows of two dimensions are those of which anything is recorded`() throws {
+    let sample = try visits()
+    #expect(
+      try sample.rows(TabulationRequest("visits", by: "year", "country"), 2016) == [
+        "2015 | DE | 1", "2015 | PL | 1", "2016 | DE | 3p", "2016 | PL | 1p", "_T | _T | 6",
+      ])
+  }
+
+  @Test func `nothing recorded is zero only where the sources are complete`() throws {
+    var sample = try visits()
+    let request = TabulationRequest("delegations", by: "year", across: "kind")
+    // official, civil, education, culture, business, total
+    #expect(try sample.rows(request, 2016)[0] == "2015 | 1 | x | x | x | x | 1")
+    try sample.declareComplete("delegations", "2015", "2015")
+    #expect(try sample.rows(request, 2016)[0] == "2015 | 1 | 0 | 0 | 0 | 0 | 1")
+    #expect(try sample.rows(request, 2016)[1] == "2016 | 2p | x | x | 1p | x | 3p")
+    try sample.declareComplete("delegations", "2016", "2016")
+    #expect(try sample.rows(request, 2016)[2] == "_T | 3 | 0 | 0 | 1 | 0 | 4")
+  }
+
+  @Test func `a year that the date leaves open has a row of its own`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015-24")
+    try sample.addExchange("2016-01-01")
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "year"), 2016)
+        == ["2016 | 1p", "_U | 1", "_T | 2"])
+  }
+
+  @Test func `a winter within the years asked for is kept, one across their end is not`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015-24")
+    try sample.addExchange("2016-24")
+    try sample.addExchange("2014-12-31")
+    try sample.addExchange("2016-12-31")
+    let years = [(dimension: "year", values: ["2015..2016"])]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "year", where: years), 2018)
+        == ["2015 | x", "2016 | 1", "_U | 1", "_T | 2"])
+  }
+
+  @Test func `person-trips are bounded, and say how many delegations state their size`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015-03-15/2015-03-20", .incoming, headcount: "12")
+    try sample.addExchange("2015-04-01", .outgoing, headcount: ">30")
+    try sample.addExchange("2015-08-05", .outgoing)
+    let request = TabulationRequest(
+      "delegations", by: "direction", measures: ["person-trips", "person-days"])
+    #expect(
+      try sample.rows(request, 2016) == [
+        "in | 12 (1/1) | 72 (1/1)", "out | 31- (1/2) | 31- (1/2)", "joint | x | x",
+        "_T | 43- (2/3) | 103- (2/3)",
+      ])
+  }
+
+  @Test func `fields are kept to by their words, those unknown are told`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016-01-01", fields: "culture health")
+    try sample.addExchange("2016-01-02", fields: "education")
+    try sample.addExchange("2016-01-03")
+    let two = [(dimension: "field", values: ["culture", "education"])]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "field", where: two), 2017)
+        == ["culture | 1", "education | 1", "_T | 2"])
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "year", where: two), 2016)
+        == ["2016 | 2p"])
+    let none = [(dimension: "field", values: ["not-stated"])]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "field", where: none), 2017)
+        == ["_U | 1", "_T | 1"])
+  }
+
+  @Test func `a filter with no record leaves a total that says so`() throws {
+    let sample = try visits()
+    let civil = [(dimension: "kind", values: ["civil"])]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "partner", where: civil), 2016)
+        == ["_T | x"])
+  }
+
+  @Test func `every column says what the table is kept to`() throws {
+    let sample = try visits()
+    let request = TabulationRequest(
+      "visits", by: "country",
+      where: [("kind", ["official", "civil"]), ("year", ["2015..2016"])])
+    let measure = try sample.table(request, 2016).columns[1].measure
+    #expect(
+      measure?.coordinates == [
+        Coordinate(dimension: "kind", category: "official+civil"),
+        Coordinate(dimension: "year", category: "2015..2016"),
+      ])
+  }
+}
