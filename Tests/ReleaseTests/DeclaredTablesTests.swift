@@ -79,8 +79,10 @@ import Testing
       ("id = \"exchanges-per-year\"", 13, "another table has the id 'exchanges-per-year'"),
       ("id = \"records\"", 13, "another table has the id 'records'"),
       ("id = \"Mayors\"", 13, "'Mayors' is no id of a table"),
-      ("id = \"a\"\nshort-title = \"\(String(repeating: "x", count: 26))\"", 14,
-        "'xxxxxxxxxxxxxxxxxxxxxxxxxx' does not fit a sheet's tab"),
+      (
+        "id = \"a\"\nshort-title = \"\(String(repeating: "x", count: 26))\"", 14,
+        "'xxxxxxxxxxxxxxxxxxxxxxxxxx' does not fit a sheet's tab"
+      ),
       ("id = \"a\"\nacross = \"direktion\"", 14, "unknown dimension 'direktion' of delegations"),
       ("id = \"a\"\nmeasures = [\"people\"]", 14, "unknown measure 'people' of delegations"),
       ("id = \"a\"\nwhere = { partner = \"konn\" }", 14, "unknown value 'konn' of 'partner'"),

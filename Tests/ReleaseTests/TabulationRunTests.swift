@@ -2,7 +2,7 @@ import Foundation
 import Publishing
 import Register
 @testable import Release
-import Spreadsheet
+@testable import Spreadsheet
 import Testing
 
 @Suite struct TabulationRunTests {
@@ -19,7 +19,8 @@ import Testing
   func `delegations by year across direction are the published table`(year: Int) throws {
     var order = order("delegations", by: ["year"], across: "direction", year: year)
     order.format = .csv
-    let published = FolderTree.bytes(of: "\(Repository.reports)/\(year)/data/exchanges-per-year.csv")
+    let published = FolderTree.bytes(
+      of: "\(Repository.reports)/\(year)/data/exchanges-per-year.csv")
     #expect(try TabulationRun(order).bytes == published)
   }
 

@@ -35,7 +35,8 @@ import Testing
     let filters = [PeriodFilter([2010...2199]), PeriodFilter([2005...2012, 2014...2016])]
     #expect(filters.first == 2010)
     #expect(filters.last == 2016)
-    #expect((2009...2017).filter { filters.admits(year: $0) } == [2010, 2011, 2012, 2014, 2015, 2016])
+    #expect(
+      (2009...2017).filter { filters.admits(year: $0) } == [2010, 2011, 2012, 2014, 2015, 2016])
     #expect([PeriodFilter([1800...2199])].first == nil)
   }
 }

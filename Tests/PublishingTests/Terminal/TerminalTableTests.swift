@@ -12,7 +12,8 @@ import Testing
       id: "place", heading: Wording(en: "Place", zh: "地方", de: "Ort"), role: .dimension)
     let figures = (0..<columns).map { index in
       Column(
-        id: "c\(index)", heading: Wording(en: "In \(2015 + index)", zh: "\(2015 + index)年", de: "\(2015 + index)"),
+        id: "c\(index)",
+        heading: Wording(en: "In \(2015 + index)", zh: "\(2015 + index)年", de: "\(2015 + index)"),
         role: .measure(
           Measure(id: "visit", unit: index > 0 ? second ?? Self.unit : Self.unit)))
     }
@@ -22,7 +23,8 @@ import Testing
       nature: .flow, columns: [place] + figures, rows: rows, period: 2015...2016)
   }
 
-  private func row(_ label: Wording, _ observations: [Observation], _ role: Row.Role = .body) -> Row {
+  private func row(_ label: Wording, _ observations: [Observation], _ role: Row.Role = .body) -> Row
+  {
     Row(
       role,
       cells: [.category(Category(id: label.en, label: label))]
