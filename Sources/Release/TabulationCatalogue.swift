@@ -5,9 +5,8 @@ import Tables
 package enum TabulationCatalogue {
   package struct Entry: Sendable {
     package let population: String
-    package let unit: String
-    /// Whether it counts what is in force at the end of a period, not what starts in it.
-    package let isStock: Bool
+    /// What is counted, in words.
+    package let definition: String
     package let dimensions: [String]
     package let measures: [String]
   }
@@ -15,7 +14,7 @@ package enum TabulationCatalogue {
   package static var entries: [Entry] {
     TabulatedPopulation.allCases.map { population in
       Entry(
-        population: population.id, unit: population.unit.name.en, isStock: population.isStock,
+        population: population.id, definition: population.definition.en,
         dimensions: population.dimensions.map(\.id), measures: population.measures.map(\.id))
     }
   }

@@ -47,12 +47,13 @@ package struct TabulationRun: Sendable {
 }
 
 extension ReleaseError {
-  /// What is wrong with the words of a request, the first as the error.
+  /// What is wrong with the words of a request, the last as the error.
   init(_ complaints: [TabulationComplaint]) {
     let lines = complaints.map { complaint in
       complaint.message + (complaint.repair.isEmpty ? "" : " (\(complaint.repair))")
     }
-    self.init(.usage, lines.joined(separator: "; "))
+    self.init(
+      .usage, lines.last ?? "", findings: lines.dropLast().map { "yearbook: error: " + $0 })
   }
 }
 

@@ -138,7 +138,7 @@ struct TabulateCommand: ParsableCommand {
 
   private var catalogue: String {
     TabulationCatalogue.entries.map { entry in
-      "\(entry.population): \(entry.unit)\(entry.isStock ? ", in force at a year's end" : "")\n"
+      "\(entry.population)\n  \(entry.definition)\n"
         + "  by       \(entry.dimensions.joined(separator: ", "))\n"
         + "  measure  \(entry.measures.joined(separator: ", "))\n"
     }.joined(separator: "\n")

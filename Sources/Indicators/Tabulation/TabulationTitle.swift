@@ -1,4 +1,4 @@
-import Tables
+package import Tables
 
 /// What a tabulation is called, in three languages, where nobody gave it a title.
 struct TabulationTitle {
@@ -105,7 +105,7 @@ extension PeriodFilter {
 
 extension TabulatedPopulation {
   /// What is counted, as the beginning of a sentence.
-  fileprivate var definition: Wording {
+  package var definition: Wording {
     switch self {
     case .delegations:
       Wording(en: "Delegations held", zh: "成行团组数", de: "Durchgeführte Delegationen")

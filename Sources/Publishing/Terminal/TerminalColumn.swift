@@ -25,7 +25,8 @@ struct TerminalColumn {
   var width: Int {
     let head = min(
       displayWidth(of: heading), max(TextLines.longestWord(in: heading), 14))
-    return max(1, head, textWidth + markWidth)
+    let lines = TextLines.lines(heading, width: max(head, textWidth + markWidth))
+    return lines.reduce(max(1, textWidth + markWidth)) { max($0, displayWidth(of: $1)) }
   }
 
   /// The cell in lines, figures of a column standing under one another, and marks too.
@@ -41,11 +42,10 @@ struct TerminalColumn {
 
   /// The head in lines; over figures it ends where they do, before their marks, if it has room.
   func headLines(width: Int) -> [String] {
-    TextLines.lines(heading, width: width).map { line in
-      let isShort = alignment == .right && displayWidth(of: line) <= width - markWidth
-      let inner = Self.padded(line, isShort ? width - markWidth : width, alignment)
-      return Self.padded(inner, width, .left)
-    }
+    let lines = TextLines.lines(heading, width: width)
+    let isShort = lines.allSatisfy { displayWidth(of: $0) <= width - markWidth }
+    let room = alignment == .right && isShort ? width - markWidth : width
+    return lines.map { Self.padded(Self.padded($0, room, alignment), width, .left) }
   }
 
   static func padded(_ text: String, _ width: Int, _ alignment: Alignment) -> String {

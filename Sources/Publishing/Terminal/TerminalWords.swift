@@ -25,7 +25,9 @@ struct TerminalWords {
   }
   func sources(_ sources: [String]) -> String {
     let list = sources.joined(separator: text(", ", "、", ", "))
-    return text(sources.count == 1 ? "Source: " : "Sources: ", "资料来源：", "Quelle: ") + list
+    return text(
+      sources.count == 1 ? "Source: " : "Sources: ", "资料来源：",
+      sources.count == 1 ? "Quelle: " : "Quellen: ") + list
   }
   var noneRecorded: String { text("None recorded", "无记录", "Nichts erfasst") }
   var zero: String { text("nothing", "无", "nichts vorhanden") }

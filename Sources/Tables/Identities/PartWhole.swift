@@ -39,7 +39,8 @@ struct PartWhole {
 
   /// Whether a total agrees with the parts.
   func agrees(with total: Observation, _ additivity: Additivity) -> Bool {
-    if isTooLarge || total.status.contains(.notApplicable) { return true }
+    let isReckonedApart = additivity == .nonadditive
+    if isReckonedApart || isTooLarge || total.status.contains(.notApplicable) { return true }
     guard let least = total.lower else { return lower == 0 }
     switch additivity {
     case .additive:
