@@ -7,24 +7,18 @@ struct TextExtent {
 
   init(of text: String) {
     var text = text
-    let isASCII = text.withUTF8 { add(ascii: $0) }
-    if !isASCII {
-      units = text.unicodeScalars.reduce(0) { $0 + TextMeasure.units(of: $1) }
-    }
+    text.withUTF8 { add($0) }
   }
 
-  /// Adds the bytes, and says whether all of them are characters of ASCII.
-  private mutating func add(ascii bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isASCII = true
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let widths = LatinWidths.ofASCII
+    var largest: UInt8 = 0
     for byte in bytes {
-      if byte < 0x80 {
-        units += LatinWidths.width(ofASCII: byte)
-        if byte == UInt8(ascii: "\n") { hasLineEnd = true }
-      } else {
-        isASCII = false
-        if byte >= 0xE3 { isWide = true }
-      }
+      units += widths[Int(byte & 0x7F)]
+      largest = max(largest, byte)
+      hasLineEnd = hasLineEnd || byte == UInt8(ascii: "\n")
     }
-    return isASCII
+    if largest >= 0x80 { units = MeasuredText(bytes).reduce(0) { $0 + $1.units } }
+    isWide = largest >= 0xE3
   }
 }

@@ -41,7 +41,6 @@ package struct TextMeasure: Sendable {
   /// Room of a character. Outside ASCII a display column takes half of the size: an East Asian wide
   /// character is as wide as high.
   static func units(of scalar: UnicodeScalar) -> Int {
-    scalar.isASCII
-      ? LatinWidths.width(ofASCII: UInt8(scalar.value)) : displayWidth(of: scalar) * 500
+    scalar.isASCII ? LatinWidths.ofASCII[Int(scalar.value)] : displayWidth(of: scalar) * 500
   }
 }

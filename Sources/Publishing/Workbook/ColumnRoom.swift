@@ -76,9 +76,13 @@ struct ColumnRoom {
 
   /// The narrowest room in which a header takes no more than so many lines.
   private static func room(of header: String, _ bold: TextMeasure, lines: Int) -> Int {
-    let whole = bold.pixels(of: header)
+    let extent = TextExtent(of: header)
+    let whole = bold.pixels(units: extent.units)
+    func fits(_ room: Int) -> Bool {
+      LineBreaking.count(header, extent, room: bold.units(in: room)) <= lines
+    }
     var room = max(LineBreaking.longestWord(in: header, bold), whole / lines)
-    while room < whole && LineBreaking.count(header, bold, room: room) > lines { room += 6 }
+    while room < whole && !fits(room) { room += 6 }
     return min(room, whole)
   }
 }
