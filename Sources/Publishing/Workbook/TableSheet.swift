@@ -20,20 +20,31 @@ struct TableSheet {
     self.charts = charts
     let usual = TableWidths(of: table)
     styles = TableStyles(type, density: usual.density, zero: plan.profile.zero)
-    func layout(_ widths: TableWidths) -> (lines: [SheetLine], heights: RowHeights?) {
+    func layout(_ widths: TableWidths) -> Setting {
       let lines = plan.introduction(
         to: table, page, room: max(widths.paper.width, widths.total))
+      let heights = RowHeights(of: table, in: widths.pixels, widths.density)
       let beside = RowsBesideChart(
         introduction: lines, widths: widths, chart: charts.first.map(ChartPlacement.room))
-      return (lines, beside.heights(RowHeights(of: table, in: widths.pixels, widths.density)))
+      return Setting(
+        widths: widths, introduction: lines, heights: heights, loosened: beside.heights(heights))
     }
-    let widest = usual.widest(of: table)
     let first = layout(usual)
-    let second = first.heights == nil ? layout(widest) : first
-    let isUsual = first.heights != nil || second.heights == nil
-    widths = isUsual ? usual : widest
-    introduction = isUsual ? first.lines : second.lines
-    heights = second.heights ?? RowHeights(of: table, in: usual.pixels, usual.density)
+    // The second layout is seldom needed, and as long in the making as the first.
+    let second = first.loosened == nil ? layout(usual.widest(of: table)) : first
+    let chosen = second.loosened == nil ? first : second
+    widths = chosen.widths
+    introduction = chosen.introduction
+    heights = chosen.loosened ?? chosen.heights
+  }
+
+  /// One way to set the table on its paper.
+  private struct Setting {
+    let widths: TableWidths
+    let introduction: [SheetLine]
+    let heights: RowHeights
+    /// The heights that keep rows beside the chart, if any do.
+    let loosened: RowHeights?
   }
 
   /// The row of the headers.
