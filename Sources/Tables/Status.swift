@@ -6,6 +6,11 @@ package struct Status: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// In place of the library's own, which looks up how to insert for every literal.
+  package init(arrayLiteral elements: Status...) {
+    rawValue = elements.reduce(0) { $0 | $1.rawValue }
+  }
+
   /// The sources do not state it, or are not complete enough for a zero.
   package static let notAvailable = Status(rawValue: 1 << 0)
   /// The question does not arise.
