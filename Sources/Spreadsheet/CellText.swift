@@ -23,8 +23,11 @@ package enum CellText {
     var text = text
     return text.withUTF8 { bytes in
       if bytes.count > limit { return false }
-      for byte in bytes where byte < 32 || byte == UInt8(ascii: "_") || byte == 0xEF {
-        if byte != 9 && byte != 10 { return false }
+      for (index, byte) in bytes.enumerated()
+      where byte < 32 || byte == UInt8(ascii: "_") || byte == 0xEF {
+        if byte == 9 || byte == 10 { continue }
+        let mayEscape = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "x")
+        if byte != UInt8(ascii: "_") || mayEscape { return false }
       }
       return true
     }

@@ -14,8 +14,8 @@ struct MarkupScan {
   /// The beginning of a tag that the last piece cut.
   private var rest: [UInt8] = []
 
-  private let row = code(of: "row".utf8)
-  private let cell = code(of: "c".utf8)
+  private let row = "row".utf8.reduce(noName, code)
+  private let cell = "c".utf8.reduce(noName, code)
 
   mutating func read(_ piece: UnsafeBufferPointer<UInt8>) {
     if rest.isEmpty {
@@ -36,14 +36,18 @@ struct MarkupScan {
 
   /// Reads all whole tags and gives the place of the first that is not whole.
   private mutating func readTags(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = bytes.baseAddress else { return 0 }
     var position = 0
-    while let start = find("<", in: base, position, bytes.count) {
-      guard let end = find(">", in: base, start + 1, bytes.count) else { return start }
-      if end > start + 1 {
-        readTag(UnsafeBufferPointer(start: base + start + 1, count: end - start - 1))
-      } else {
+    while let start = find("<", in: bytes, from: position) {
+      let isEnd = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
+      let name = Self.name(in: bytes, from: isEnd ? start + 2 : start + 1)
+      guard let end = find(">", in: bytes, from: name.end) else { return start }
+      if end == start + 1 {
         flaw = "holds an empty tag"
+      } else if isEnd {
+        if open.popLast() != name.code { flaw = "has tags that do not match" }
+        isComplete = open.isEmpty
+      } else {
+        readTag(bytes[(start + 1)..<end], named: name.code)
       }
       position = end + 1
     }
@@ -51,41 +55,51 @@ struct MarkupScan {
   }
 
   private func find(
-    _ character: UnicodeScalar, in base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    _ character: UnicodeScalar, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
-    guard let found = memchr(base + start, Int32(character.value), end - start) else { return nil }
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    // A name is mostly followed at once by what is sought.
+    if bytes[start] == UInt8(ascii: character) { return start }
+    guard let found = memchr(base + start, Int32(character.value), bytes.count - start) else {
+      return nil
+    }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Reads what stands between `<` and `>`; it is not empty.
-  private mutating func readTag(_ tag: UnsafeBufferPointer<UInt8>) {
-    switch tag[0] {
-    case UInt8(ascii: "?"), UInt8(ascii: "!"):
-      return
-    case UInt8(ascii: "/"):
-      let name = UnsafeBufferPointer(rebasing: tag[1...])
-      if open.popLast() != Self.code(of: name) { flaw = "has tags that do not match" }
-      isComplete = open.isEmpty
-    default:
-      if isComplete { flaw = "goes on after its last element" }
-      let code = Self.code(of: tag)
-      if code == row { rows += 1 }
-      if code == cell { cells += 1 }
-      if tag[tag.count - 1] != UInt8(ascii: "/") {
-        open.append(code)
-      } else if open.isEmpty {
-        isComplete = true
-      }
+  /// Reads what stands between `<` and `>`; it is not empty and begins no end tag.
+  private mutating func readTag(_ tag: Slice<UnsafeBufferPointer<UInt8>>, named code: UInt64) {
+    let first = tag[tag.startIndex]
+    if first == UInt8(ascii: "?") || first == UInt8(ascii: "!") { return }
+    if isComplete { flaw = "goes on after its last element" }
+    if code == row { rows += 1 }
+    if code == cell { cells += 1 }
+    if tag[tag.endIndex - 1] != UInt8(ascii: "/") {
+      open.append(code)
+    } else if open.isEmpty {
+      isComplete = true
     }
   }
 
-  /// A number for the name that a tag starts with.
-  private static func code(of tag: some Sequence<UInt8>) -> UInt64 {
-    var code: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in tag {
-      if byte <= 0x20 || byte == UInt8(ascii: "/") { break }
-      code = (code ^ UInt64(byte)) &* 0x100_0000_01b3
+  private static let noName: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func code(of name: UInt64, followedBy byte: UInt8) -> UInt64 {
+    (name ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// The name that begins at a place: a number for it, and where it ends.
+  private static func name(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (code: UInt64, end: Int) {
+    var code = noName
+    var end = start
+    while end < bytes.count, isInName(bytes[end]) {
+      code = self.code(of: code, followedBy: bytes[end])
+      end += 1
     }
-    return code
+    return (code, end)
+  }
+
+  private static func isInName(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")
   }
 }
