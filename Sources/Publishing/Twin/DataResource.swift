@@ -25,6 +25,7 @@ package struct DataResource: Sendable {
     let layout = Layout(table)
     var text = CSVText(guardsFormulas: guardsFormulas)
     var keys: Set<String> = []
+    if !layout.key.isEmpty { keys.reserveCapacity(table.rows.count * layout.records.count) }
     for field in layout.fields { text.word(field.name) }
     text.endRecord()
     for row in table.rows {
