@@ -90,17 +90,18 @@ SEPARATORS_INLINE bool separators_suspect(const separators_block *block, separat
 
 SEPARATORS_INLINE void separators_write_ends(separators_scan *scan, uint64_t bits, uint32_t base) {
   uint32_t *out = scan->ends + scan->end_count;
-  const uint32_t *const end = out + __builtin_popcountll(bits);
+  scan->end_count += (uint32_t)__builtin_popcountll(bits);
   do {
     /* Eight at a time: the room for a whole block is there, and what is too many is overwritten. */
 #pragma clang loop unroll(full)
     for (int i = 0; i < 8; i++) {
-      *out++ = base + (uint32_t)__builtin_ctzll(bits | UINT64_C(1) << 63);
+      uint32_t end = base + (uint32_t)(bits ? __builtin_ctzll(bits) : 64);
+      __asm__("" : "+r"(end)); /* Keeps the compiler from a vector form, which is slower. */
+      out[i] = end;
       bits &= bits - 1;
-      __asm__("" : "+r"(out)); /* Keeps the compiler from a vector form, which is slower. */
     }
-  } while (__builtin_expect(out < end, 0));
-  scan->end_count = (uint32_t)(end - scan->ends);
+    out += 8;
+  } while (__builtin_expect(bits != 0, 0));
 }
 
 SEPARATORS_INLINE void separators_write_records(separators_scan *scan, separators_state *state,
