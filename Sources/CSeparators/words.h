@@ -1,4 +1,4 @@
-/* Short texts as words, looked at 32 bytes at a time without a branch. */
+/* Short texts as words, looked at many bytes at a time without a branch. */
 #pragma once
 #include <stdbool.h>
 #include <stdint.h>
@@ -29,6 +29,22 @@ WORDS_INLINE words_text words_load(const uint8_t *bytes, uint32_t count) {
   return text;
 }
 
+/* The bytes of a shorter text. */
+typedef struct {
+  uint64_t a, b;
+} words_pair;
+
+/* The first `count` bytes, at most 16, and zeros; 16 bytes are read. */
+WORDS_INLINE words_pair words_load_pair(const uint8_t *bytes, uint32_t count) {
+  const words_half lanes = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  words_half half;
+  __builtin_memcpy(&half, bytes, 16);
+  half &= (words_half)(lanes < (int8_t)count);
+  words_pair pair;
+  __builtin_memcpy(&pair, &half, 16);
+  return pair;
+}
+
 WORDS_INLINE uint32_t words_equal_half(const uint8_t *bytes, uint8_t byte) {
   words_half half;
   __builtin_memcpy(&half, bytes, 16);
@@ -39,7 +55,13 @@ WORDS_INLINE uint32_t words_equal_half(const uint8_t *bytes, uint8_t byte) {
   return mask;
 }
 
-/* Bit i of the result: byte i is `byte`; 32 bytes are read. */
-WORDS_INLINE uint32_t words_equal(const uint8_t *bytes, uint8_t byte) {
-  return words_equal_half(bytes, byte) | words_equal_half(bytes + 16, byte) << 16;
+/* Bit i of the result: byte i is `byte`; 64 bytes are read. */
+WORDS_INLINE uint64_t words_equal(const uint8_t *bytes, uint8_t byte) {
+  const uint32_t low = words_equal_half(bytes, byte) | words_equal_half(bytes + 16, byte) << 16;
+  const uint32_t high =
+      words_equal_half(bytes + 32, byte) | words_equal_half(bytes + 48, byte) << 16;
+  return low | (uint64_t)high << 32;
 }
+
+/* Has the line of memory at an address brought near while other work is done. */
+WORDS_INLINE void words_prefetch(const void *address) { __builtin_prefetch(address); }

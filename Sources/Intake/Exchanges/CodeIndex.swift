@@ -56,7 +56,7 @@ struct CodeIndex {
   /// All bytes of a text of up to 15, with its size in the last.
   @inline(__always)
   private static func key(_ cell: CSVCell) -> (low: UInt64, high: UInt64) {
-    let words = cell.words
+    let words = cell.wordPair
     return (words.a, words.b | UInt64(truncatingIfNeeded: cell.count) &<< 56)
   }
 

@@ -31,6 +31,9 @@ import Testing
     ("", [0]), ("a", [1]), ("a;b", [1, 3]), (";", [0, 1]), ("a;", [1, 2]),
     ("thirty-two bytes, exactly so many;", [33, 34]),
     ("more than thirty-two bytes in all;;this", [33, 34, 39]),
+    (String(repeating: "x", count: 63) + ";y", [63, 65]),
+    (String(repeating: "x", count: 64) + ";y", [64, 66]),
+    (String(repeating: "x", count: 128), [128]),
   ])
   func `items end at semicolons and at the end of the cell`(text: String, ends: [Int]) {
     let found = look(at: text) { cell in
