@@ -33,4 +33,50 @@ struct DayTable {
     guard date.day >= 1, date.day <= Int(daysBefore[month &+ 1] &- start) else { return nil }
     return first &+ start &+ Int32(truncatingIfNeeded: date.day) &- 1
   }
+  /// What is written `2015`, `2015-10` or `2015-10-12/2015-10-16`; nil for any other text and other
+  /// years.
+  func stretch(of cell: CSVCell) -> DayStretch? {
+    switch cell.count {
+    case 4: year(of: cell)
+    case 7: month(of: cell)
+    case 21: interval(of: cell)
+    default: nil
+    }
+  }
+
+  private func year(of cell: CSVCell) -> DayStretch? {
+    guard let year = cell.smallNumber.map(Int.init), Self.years.contains(year) else { return nil }
+    let index = year &- Self.years.lowerBound
+    return DayStretch(firstDays[index], firstDays[index &+ 1] &- 1, .year)
+  }
+
+  private func month(of cell: CSVCell) -> DayStretch? {
+    guard let year = year(of: cell.extracting(0..<4)), cell[4] == UInt8(ascii: "-"),
+      let number = cell.extracting(5..<7).smallNumber, (1...12).contains(number)
+    else { return nil }
+    let month = (year.last &- year.first == 365 ? 16 : 0) &+ Int(number)
+    let first = year.first &+ daysBefore[month]
+    return DayStretch(first, year.first &+ daysBefore[month &+ 1] &- 1, .month)
+  }
+
+  private func interval(of cell: CSVCell) -> DayStretch? {
+    guard cell[10] == UInt8(ascii: "/"), let first = number(of: cell.extracting(0..<10)),
+      let last = number(of: cell.extracting(11..<21)), first <= last
+    else { return nil }
+    return DayStretch(first, last, .day, isInterval: true)
+  }
+}
+
+/// What a date says other than one day, as `Day.number`.
+struct DayStretch: Equatable {
+  let first: Int32
+  let last: Int32
+  let precision: DatePrecision
+  /// Whether the trip lasted from the first day to the last, rather than some of these days.
+  let isInterval: Bool
+
+  init(_ first: Int32, _ last: Int32, _ precision: DatePrecision, isInterval: Bool = false) {
+    (self.first, self.last, self.precision) = (first, last, precision)
+    self.isInterval = isInterval
+  }
 }

@@ -37,6 +37,13 @@ extension PlainExchangeDecoder {
         endEarliest[row] = day
         endLatest[row] = day
         precision[row] = DatePrecision.day.rawValue
+      } else if let days = days.stretch(of: cell) {
+        let isInterval = days.isInterval
+        startEarliest[row] = days.first
+        startLatest[row] = isInterval ? days.first : days.last
+        endEarliest[row] = isInterval ? days.last : days.first
+        endLatest[row] = days.last
+        precision[row] = days.precision.rawValue
       } else if !cell.isEmpty {
         guard let date = try? RecordedDate(parsing: cell.text) else {
           isDoubtful[row] = true
@@ -58,10 +65,7 @@ extension PlainExchangeDecoder {
   ) {
     for row in 0..<cells.count where !cells.isEmpty(row) {
       guard let cell = cells[row], let column = columns.date,
-        let start = records.cells(column)[row],
-        let date = try? RecordedDate(parsing: start.text), !date.isInterval,
-        let end = (try? RecordedDate(parsing: cell.text))?.end,
-        date.start.latest <= end.latest
+        let start = records.cells(column)[row], let end = end(cell, of: start)
       else {
         isDoubtful[row] = true
         continue
@@ -69,5 +73,15 @@ extension PlainExchangeDecoder {
       batch.endEarliest[row] = end.earliest.number
       batch.endLatest[row] = end.latest.number
     }
+  }
+
+  private func end(_ cell: CSVCell, of start: CSVCell) -> DayRange? {
+    if let first = days.number(of: start), let last = days.number(of: cell), first <= last {
+      return DayRange(Day(number: last))
+    }
+    guard let date = try? RecordedDate(parsing: start.text), !date.isInterval,
+      let end = (try? RecordedDate(parsing: cell.text))?.end, date.start.latest <= end.latest
+    else { return nil }
+    return end
   }
 }
