@@ -10,7 +10,12 @@ struct NewestTrips: Sendable {
 
   init(limit: Int) {
     self.limit = limit
+    // An array that doubles as it grows is written, and copied, once more.
+    kept.reserveCapacity(most)
   }
+
+  /// How many trips are kept before some are dropped.
+  private var most: Int { limit + limit / 4 + 16 }
 
   /// The trips in no order.
   var newest: [DatedTrip] {
@@ -22,7 +27,7 @@ struct NewestTrips: Sendable {
   mutating func add(_ trip: DatedTrip) {
     guard trip.start >= oldest else { return }
     kept.append(trip)
-    if kept.count >= limit + limit / 4 + 16 { drop() }
+    if kept.count >= most { drop() }
   }
 
   mutating func merge(_ other: NewestTrips) {
@@ -30,7 +35,7 @@ struct NewestTrips: Sendable {
     let oldest = oldest
     kept.removeAll { $0.start < oldest }
     kept += other.kept.lazy.filter { $0.start >= oldest }
-    if kept.count >= limit + limit / 4 + 16 { drop() }
+    if kept.count >= most { drop() }
   }
 
   /// Drops the oldest days until no more than the limit are kept.

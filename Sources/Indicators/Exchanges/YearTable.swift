@@ -34,8 +34,12 @@ package struct YearTable<Sum: Summable>: Sendable {
     }
   }
 
+  /// The years for which a table makes room at once.
+  private static var usualYears: Int { 64 }
+
   private mutating func use(_ year: Int) {
     guard starts[year] < 0 else { return }
+    if sums.isEmpty { sums.reserveCapacity(slots * Self.usualYears) }
     starts[year] = sums.count
     sums += repeatElement(.zero, count: slots)
   }
@@ -72,7 +76,7 @@ extension YearTable<Int64> {
   /// Adds one for each event: the years of all, which are among `used`, and the slot of each, which
   /// is known beforehand.
   @inline(__always)
-  mutating func count(_ years: [UInt16], used: some Sequence<Int>, slot: (Int) -> Int) {
+  mutating func count(_ years: [UInt16], used: [Int], slot: (Int) -> Int) {
     for year in used { use(year) }
     Self.count(years, starts, &sums, slot)
   }
