@@ -1,3 +1,6 @@
+import CSeparators
+import Register
+
 /// Numbers looked up by the bytes of a text: open addressing over 96 bits of its fingerprint, so
 /// that a look-up touches one place in memory.
 ///
@@ -28,8 +31,8 @@ struct ByteIndex {
   }
 
   private static func empty(_ size: Int) -> ([Slot], UInt64) {
-    let slot = Slot(high: 0, low: 0, value: .max)
-    return ([Slot](repeating: slot, count: size), UInt64(64 - size.trailingZeroBitCount))
+    let slots = [Slot](repeating: Slot(high: 0, low: 0, value: .max), count: size)
+    return (slots, UInt64(64 - size.trailingZeroBitCount))
   }
 
   /// The number of these bytes; nil where they are not held.
@@ -41,6 +44,15 @@ struct ByteIndex {
   /// The number of the text with a fingerprint; `UInt32.max` where it is not held.
   @inline(__always)
   func number(of key: Fingerprint) -> UInt32 { slots[position(of: key)].value }
+
+  /// Has the place of a fingerprint that is looked up soon brought near.
+  @inline(__always)
+  func prepare(_ key: Fingerprint) {
+    let start = start(key.high)
+    slots.span.extracting(start..<start &+ 1).withUnsafeBufferPointer {
+      words_prefetch($0.baseAddress)
+    }
+  }
 
   /// Sets the number of these bytes, below `UInt32.max`.
   mutating func set(_ key: Span<UInt8>, to value: UInt32) { set(Fingerprint(key), to: value) }

@@ -85,6 +85,7 @@ extension ExchangeReader {
       let first: Origin?
       if !isDoubtful[row], let id = cells[row], !id.isEmpty, !id.hasOuterBlank {
         first = identifiers.insert(id, at: origin)
+        if identifiers.hasTurned { prepare(cells, row + 32) }
       } else {
         guard decodeExactly(records[row], row, &exact, counting: &count) else { continue }
         first = identifiers.insert(exact.bytes(.id), at: origin)
@@ -96,6 +97,12 @@ extension ExchangeReader {
         count.accepted += 1
       }
     }
+  }
+
+  /// Has what an identifier some rows on needs brought near.
+  @inline(__always)
+  private func prepare(_ identifiers: CSVColumn, _ row: Int) {
+    if row < identifiers.count, let next = identifiers[row] { self.identifiers.prepare(next) }
   }
 
   /// Fills a row of the batch from its record; false where that is rejected.

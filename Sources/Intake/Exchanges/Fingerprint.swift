@@ -13,6 +13,8 @@ struct Fingerprint: Hashable {
   /// Of nothing that was looked at.
   init() { (low, high) = (0, 0) }
 
+  var isOfNothing: Bool { low | high == 0 }
+
   init(_ bytes: Span<UInt8>) {
     guard bytes.count <= Self.short else {
       self.init(long: bytes)

@@ -1,3 +1,4 @@
+import CSeparators
 import Register
 
 /// The identifiers seen so far, by fingerprint, with the line of the first record that bears each.
@@ -16,9 +17,15 @@ struct IdentifierSet {
   private var families: [Family] = []
   /// One more than an index of `families`, by hash; 0 in an empty slot.
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
-  /// The stem of the identifier before, and its family; negative where the stem is too long.
-  private var latestStem = CSVCell.Prefix()
+  /// The family of the identifier before, apart from the others for as long as its own come; its
+  /// place there holds nothing new meanwhile.
+  private var latest = Family(key: Fingerprint())
+  /// Its index; negative where there is none yet.
   private var latestFamily = -1
+  /// The stem of that family, if it was read from a cell.
+  private var latestStem: CSVCell.Prefix?
+  /// Whether the identifier before was the first of another family than the one before that.
+  private(set) var hasTurned = false
   /// The files in order, each with the position before its first line.
   private var files: [(file: Int, base: Int)] = []
   private var latestFile = -1
@@ -32,14 +39,30 @@ struct IdentifierSet {
   @inline(__always)
   mutating func insert(_ id: CSVCell, at origin: Origin) -> Origin? {
     let digit = id.isEmpty ? Self.noDigit : Self.digit(id[id.count &- 1])
-    let stem = digit == Self.noDigit ? id : id.extracting(0..<id.count &- 1)
-    return insert(family(of: stem), digit, at: origin)
+    let stem = Self.stem(id, digit)
+    hasTurned = latestStem.map { !stem.hasSameBytes(as: $0) } ?? true
+    if hasTurned {
+      turn(to: Fingerprint(stem))
+      latestStem = stem.prefix
+    }
+    return insert(digit, at: origin)
   }
 
   mutating func insert(_ id: Span<UInt8>, at origin: Origin) -> Origin? {
     let digit = id.isEmpty ? Self.noDigit : Self.digit(id[id.count - 1])
     let stem = digit == Self.noDigit ? id : id.extracting(0..<id.count - 1)
-    return insert(find(Fingerprint(stem)), digit, at: origin)
+    turn(to: Fingerprint(stem))
+    latestStem = nil
+    return insert(digit, at: origin)
+  }
+
+  /// Has the place of an identifier that is inserted soon brought near.
+  func prepare(_ id: CSVCell) {
+    let digit = id.isEmpty ? Self.noDigit : Self.digit(id[id.count &- 1])
+    let slot = start(Fingerprint(Self.stem(id, digit)))
+    slots.span.extracting(slot..<slot + 1).withUnsafeBufferPointer {
+      words_prefetch($0.baseAddress)
+    }
   }
 
   private static let noDigit = 10
@@ -51,14 +74,18 @@ struct IdentifierSet {
   }
 
   @inline(__always)
-  private mutating func insert(
-    _ family: Int, _ digit: Int, at origin: Origin
-  ) -> Origin? {
+  @_lifetime(copy id)
+  private static func stem(_ id: CSVCell, _ digit: Int) -> CSVCell {
+    digit == noDigit ? id : id.extracting(0..<id.count &- 1)
+  }
+
+  @inline(__always)
+  private mutating func insert(_ digit: Int, at origin: Origin) -> Origin? {
     if origin.file != latestFile { begin(origin.file) }
     lastPosition = base &+ origin.line
-    let first = families[family].positions[digit]
+    let first = latest.positions[digit]
     if first > 0 { return place(first) }
-    families[family].positions[digit] = UInt32(clamping: lastPosition)
+    latest.positions[digit] = UInt32(clamping: lastPosition)
     return nil
   }
 
@@ -72,14 +99,11 @@ struct IdentifierSet {
     return Origin(file: first.file, line: Int(position) - first.base)
   }
 
-  /// The family of a stem, which is most often that of the identifier before.
-  @inline(__always)
-  private mutating func family(of stem: CSVCell) -> Int {
-    if stem.hasSameBytes(as: latestStem), latestFamily >= 0 { return latestFamily }
-    latestStem = stem.prefix
-    let family = find(Fingerprint(stem))
-    latestFamily = stem.count <= CSVCell.prefixCount ? family : -1
-    return family
+  /// Puts the latest family back in its place and takes that of a key from its own.
+  private mutating func turn(to key: Fingerprint) {
+    if latestFamily >= 0 { families[latestFamily] = latest }
+    latestFamily = find(key)
+    latest = families[latestFamily]
   }
 
   /// The family of that key; a new one where there is none.

@@ -77,10 +77,12 @@ struct PlainExchangeDecoder {
   private func decodeHomes(
     _ cells: CSVColumn, _ homes: inout [UInt32], _ isDoubtful: inout [Bool]
   ) {
+    let keys = placeKeys(cells, &isDoubtful)
+    let places = places
     var homes = homes.mutableSpan
     var isDoubtful = isDoubtful.mutableSpan
-    for row in 0..<cells.count {
-      guard let cell = cells[row], let place = places.number(of: cell) else {
+    for row in keys.indices {
+      guard let place = places.number(of: keys[row]) else {
         isDoubtful[row] = true
         continue
       }
@@ -92,16 +94,9 @@ struct PlainExchangeDecoder {
     _ cells: CSVColumn, _ partners: inout [UInt32], _ ranges: inout [Range<UInt32>],
     _ isDoubtful: inout [Bool]
   ) {
-    // First all fingerprints, then all look-ups, so that these need not wait for one another.
-    let keys = Self.fingerprints(cells, &ranges, &isDoubtful)
-    let places = places
-    let hasListSpellings = places.hasListSpellings
-    var ranges = ranges.mutableSpan
-    var isDoubtful = isDoubtful.mutableSpan
-    for row in 0..<cells.count where !ranges[row].isEmpty {
-      if !hasListSpellings, let place = places.number(of: keys[row]) {
-        partners[row] = place
-      } else if let cell = cells[row], let range = appendPlaces(cell, &partners) {
+    let keys = placeKeys(cells, &isDoubtful)
+    for row in findPlaces(keys, &partners, &ranges) {
+      if let cell = cells[row], let range = appendPlaces(cell, &partners) {
         ranges[row] = range
       } else {
         isDoubtful[row] = true
@@ -109,13 +104,33 @@ struct PlainExchangeDecoder {
     }
   }
 
-  /// The fingerprint of every cell; those that are not empty get the range of a single item.
-  private static func fingerprints(
-    _ cells: CSVColumn, _ ranges: inout [Range<UInt32>], _ isDoubtful: inout [Bool]
-  ) -> [Fingerprint] {
-    var keys = [Fingerprint](repeating: Fingerprint(), count: cells.count)
-    var written = keys.mutableSpan
+  /// Puts the places of single partners where they belong, and returns the other rows.
+  private func findPlaces(
+    _ keys: [Fingerprint], _ partners: inout [UInt32], _ ranges: inout [Range<UInt32>]
+  ) -> [Int] {
+    let places = places
+    let hasListSpellings = places.hasListSpellings
+    var partners = partners.mutableSpan
     var ranges = ranges.mutableSpan
+    var others: [Int] = []
+    for row in keys.indices where !keys[row].isOfNothing {
+      if !hasListSpellings, let place = places.number(of: keys[row]) {
+        partners[row] = place
+        ranges[row] = Self.place(ofOnly: row)
+      } else {
+        others.append(row)
+      }
+    }
+    return others
+  }
+
+  /// The fingerprint of every cell that is not empty.
+  ///
+  /// All fingerprints come before all look-ups: what these need is on its way from memory by then.
+  private func placeKeys(_ cells: CSVColumn, _ isDoubtful: inout [Bool]) -> [Fingerprint] {
+    var keys = [Fingerprint](repeating: Fingerprint(), count: cells.count)
+    let places = places
+    var written = keys.mutableSpan
     var isDoubtful = isDoubtful.mutableSpan
     for row in 0..<cells.count {
       guard let cell = cells[row] else {
@@ -123,8 +138,9 @@ struct PlainExchangeDecoder {
         continue
       }
       if cell.isEmpty { continue }
-      written[row] = Fingerprint(cell)
-      ranges[row] = place(ofOnly: row)
+      let key = Fingerprint(cell)
+      written[row] = key
+      places.prepare(key)
     }
     return keys
   }
@@ -146,23 +162,37 @@ struct PlainExchangeDecoder {
     _ cells: CSVColumn, _ fields: inout [UInt16], _ ranges: inout [Range<UInt32>],
     _ words: inout FieldWords, _ isDoubtful: inout [Bool]
   ) {
-    var ranges = ranges.mutableSpan
-    var isDoubtful = isDoubtful.mutableSpan
-    for row in 0..<cells.count {
-      guard let cell = cells[row] else {
-        isDoubtful[row] = true
-        continue
-      }
-      if cell.isEmpty { continue }
-      if let word = words.knownNumber(of: cell) {
-        ranges[row] = Self.place(ofOnly: row)
-        fields[row] = word
-      } else if let range = appendFields(cell, &fields, &words) {
+    for row in findFields(cells, &fields, &ranges, words) {
+      if let cell = cells[row], let range = appendFields(cell, &fields, &words) {
         ranges[row] = range
       } else {
         isDoubtful[row] = true
       }
     }
+  }
+
+  /// Puts single fields that were read before where they belong, and returns the other rows.
+  private static func findFields(
+    _ cells: CSVColumn, _ fields: inout [UInt16], _ ranges: inout [Range<UInt32>],
+    _ words: FieldWords
+  ) -> [Int] {
+    var fields = fields.mutableSpan
+    var ranges = ranges.mutableSpan
+    var others: [Int] = []
+    for row in 0..<cells.count {
+      guard let cell = cells[row] else {
+        others.append(row)
+        continue
+      }
+      if cell.isEmpty { continue }
+      if let word = words.knownNumber(of: cell) {
+        ranges[row] = place(ofOnly: row)
+        fields[row] = word
+      } else {
+        others.append(row)
+      }
+    }
+    return others
   }
 
   private static func appendFields(

@@ -100,6 +100,10 @@ struct PlaceIndex {
     return value < Self.firstShared ? value : nil
   }
 
+  /// Has the place in memory of a fingerprint that is looked up soon brought near.
+  @inline(__always)
+  func prepare(_ key: Fingerprint) { identifiers.prepare(key) }
+
   func match(_ spelling: String) -> Match {
     match(spelling.utf8Span.span)
   }

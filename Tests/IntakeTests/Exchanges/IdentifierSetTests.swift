@@ -46,4 +46,33 @@ import Testing
     }
     #expect(known == [nil, nil, nil, nil, 2])
   }
+
+  @Test func `families that alternate keep their lines`() {
+    let texts = ["A1", "B1", "A2", "B1", "A1", "B2", "A2", "B2"]
+    var set = IdentifierSet()
+    var known: [Int?] = []
+    var turns: [Bool] = []
+    for (number, text) in texts.enumerated() {
+      let bytes = Array(text.utf8) + CSVCell.padding
+      let cell = CSVCell(bytes.span, 0, count: 2)
+      set.prepare(cell)
+      known.append(set.insert(cell, at: Origin(file: 0, line: number + 2))?.line)
+      turns.append(set.hasTurned)
+    }
+    #expect(known == [nil, nil, nil, 3, 2, nil, 4, 7])
+    #expect(turns.allSatisfy { $0 })
+  }
+
+  @Test func `a family is turned to once for all that follow one another in it`() {
+    var set = IdentifierSet()
+    var turns: [Bool] = []
+    for (number, text) in ["A1", "A2", "A9", "A10", "A11", "A2"].enumerated() {
+      let bytes = Array(text.utf8) + CSVCell.padding
+      let cell = CSVCell(bytes.span, 0, count: text.utf8.count)
+      let first = set.insert(cell, at: Origin(file: 0, line: number + 1))
+      #expect((first == nil) == (number < 5))
+      turns.append(set.hasTurned)
+    }
+    #expect(turns == [true, false, false, true, false, true])
+  }
 }
