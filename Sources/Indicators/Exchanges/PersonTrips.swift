@@ -35,6 +35,8 @@ package struct PersonTrips: Indicator {
   }
 
   package func finish(_ partial: PersonTripTally, in frame: Frame) -> Table? {
+    var partial = partial
+    partial.settle()
     let recorded = partial.trips.recorded.map(YearSlot.year).filter { $0 <= frame.year }
     guard !recorded.isEmpty || partial.trips[0, 0].count > 0 else { return nil }
     let years = (recorded.first ?? frame.year)...frame.year
@@ -70,53 +72,7 @@ package struct PersonTrips: Indicator {
   }
 }
 
-/// Sums of members and of member-days by year.
-package struct PersonTripTally: Tally {
-  private(set) var trips = YearTable<FigureSum>(width: 1)
-  private(set) var days = YearTable<FigureSum>(width: 1)
-  private let tolerance: Tolerance
-
-  init(tolerance: Tolerance) {
-    self.tolerance = tolerance
-  }
-
-  package mutating func add(_ facts: Facts) {
-    guard case .exchanges(let exchanges) = facts else { return }
-    let batch = exchanges.batch
-    let (rows, years) = (exchanges.rows.span, exchanges.years.span)
-    let headcounts = batch.headcounts.span
-    var plain = PlainTrips()
-    for position in rows.indices {
-      let row = Int(rows[position])
-      let year = Int(years[position])
-      let length = batch.tripLength(row)
-      if !plain.add(headcounts[row], days: length, year: year) {
-        add(headcounts[row], length, year: year)
-      }
-    }
-    for year in exchanges.usedYears {
-      trips.change(year: year, slot: 0) { $0.merge(plain.trips(year)) }
-      days.change(year: year, slot: 0) { $0.merge(plain.days(year)) }
-    }
-  }
-
-  private mutating func add(_ figure: Figure, _ length: FigureBounds, year: Int) {
-    let people = figure.bounds(tolerance: tolerance)
-    trips.change(year: year, slot: 0) {
-      $0.add(people, isStated: figure.isStated, isPoint: figure.isPoint)
-    }
-    days.change(year: year, slot: 0) {
-      $0.add(
-        people.multiplied(by: length), isStated: figure.isStated,
-        isPoint: figure.isPoint && length.lower == length.upper)
-    }
-  }
-
-  package mutating func merge(_ other: PersonTripTally) {
-    trips.merge(other.trips)
-    days.merge(other.days)
-  }
-
+extension PersonTripTally {
   fileprivate func cells(
     _ slots: [Int], _ status: Status, orElse nothing: Observation = .notAvailable
   ) -> [Cell] {
@@ -125,64 +81,5 @@ package struct PersonTripTally: Tally {
       return .observation(
         sum.count > 0 ? sum.observation(status) : nothing.marked(status))
     }
-  }
-}
-
-/// The trips of a batch whose members are one exact number, as are their days, or are not stated:
-/// plain sums by year slot.
-private struct PlainTrips {
-  private var unstated = [Int64](repeating: 0, count: YearSlot.count)
-  private var exact = [Int64](repeating: 0, count: YearSlot.count)
-  private var people = [Int64](repeating: 0, count: YearSlot.count)
-  private var memberDays = [Int64](repeating: 0, count: YearSlot.count)
-
-  /// False, and nothing added, for any other trip and for one too large for its sums.
-  @inline(__always)
-  mutating func add(_ figure: Figure, days: FigureBounds, year: Int) -> Bool {
-    switch figure.qualifier {
-    case .notStated:
-      unstated[year] &+= 1
-      return true
-    case .exact where figure.decimals == 0 && days.lower == days.upper:
-      let (product, isTooLarge) = figure.low.multipliedReportingOverflow(by: days.lower)
-      let (sum, overflows) = memberDays[year].addingReportingOverflow(product)
-      if isTooLarge || overflows { return false }
-      // There are no more members than member-days.
-      exact[year] &+= 1
-      people[year] &+= figure.low
-      memberDays[year] = sum
-      return true
-    default: return false
-    }
-  }
-
-  func trips(_ year: Int) -> FigureSum {
-    FigureSum(points: exact[year], sum: people[year], unstated: unstated[year])
-  }
-
-  func days(_ year: Int) -> FigureSum {
-    FigureSum(points: exact[year], sum: memberDays[year], unstated: unstated[year])
-  }
-}
-
-extension ExchangeBatch {
-  /// The days that trip `row` lasted, both ends counted.
-  @inline(__always)
-  func tripLength(_ row: Int) -> FigureBounds {
-    let fewest = max(0, Int64(endEarliest[row]) - Int64(startLatest[row])) + 1
-    let isExact = startEarliest[row] == startLatest[row] && endEarliest[row] == endLatest[row]
-    return FigureBounds(lower: max(1, fewest), upper: isExact ? fewest : nil)
-  }
-}
-
-extension FigureBounds {
-  func multiplied(by other: FigureBounds) -> FigureBounds {
-    let (low, lowOverflow) = lower.multipliedReportingOverflow(by: other.lower)
-    var product = FigureBounds(lower: lowOverflow ? .max : low, upper: nil)
-    if let upper, let factor = other.upper {
-      let (high, overflow) = upper.multipliedReportingOverflow(by: factor)
-      if !overflow { product.upper = high }
-    }
-    return product
   }
 }

@@ -19,11 +19,12 @@ package struct FigureSum: Hashable, Sendable {
 
   package init() {}
 
-  /// The sum of figures of which so many are one single whole number, with that sum, and the others
-  /// not stated.
-  package init(points: Int64, sum: Int64, unstated: Int64) {
-    (count, stated, self.points, unbounded) = (points + unstated, points, points, unstated)
-    (lower, upper) = (sum, sum)
+  /// The sum of so many whole figures, with those bounds; `upper` is that of the bounded ones.
+  package init(
+    count: Int64, stated: Int64, points: Int64, unbounded: Int64, lower: Int64, upper: Int64
+  ) {
+    (self.count, self.stated, self.points) = (count, stated, points)
+    (self.unbounded, self.lower, self.upper) = (unbounded, lower, upper)
   }
 
   package mutating func add(_ figure: Figure, tolerance: Tolerance = .tenPercent) {

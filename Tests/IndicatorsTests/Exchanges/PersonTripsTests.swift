@@ -59,4 +59,42 @@ import Testing
     #expect(large.multiplied(by: FigureBounds(lower: 2, upper: 3)) == .init(lower: 2, upper: nil))
     #expect(large.multiplied(by: FigureBounds(lower: 2, upper: nil)) == .init(lower: 2, upper: nil))
   }
+
+  @Test func `what 64 bits cannot hold is marked, in whatever order it comes`() {
+    let large = Figure(.exact, Figure.largest) ?? .notStated
+    let length = TripLength(days: 9_000, isExact: true)
+    var year = PlainTrips.Year()
+    let added = [
+      year.add(large, length, .tenPercent),
+      year.add(large, TripLength(days: 10_000, isExact: true), .tenPercent),
+      year.add(large, length, .tenPercent),
+      year.add(Figure(whole: 7), TripLength(days: 2, isExact: false), .tenPercent),
+    ]
+    #expect(added == [true, false, false, true])
+    #expect(FigureSum(year.trips).count == 2)
+    #expect(FigureSum(year.trips).point == Figure.largest + 7)
+    #expect(
+      FigureSum(year.days).bounds
+        == FigureBounds(lower: Figure.largest * 9_000 + 14, upper: nil))
+  }
+
+  @Test(arguments: ["", "12", ">30", ">=30", "<30", "<=30", "nearly 30", "~30", "12-14", "12-12"])
+  func `plain sums are those of figures`(text: String) throws {
+    let figure = try Figure(parsing: text.utf8Span.span, as: .headcount)
+    for length in [TripLength(days: 3, isExact: true), TripLength(days: 3, isExact: false)] {
+      var year = PlainTrips.Year()
+      var trips = FigureSum()
+      var days = FigureSum()
+      for _ in 0..<2 {
+        let isAdded = year.add(figure, length, .tenPercent)
+        #expect(isAdded)
+        trips.add(figure)
+        days.add(
+          figure.bounds().multiplied(by: length.bounds), isStated: figure.isStated,
+          isPoint: figure.isPoint && length.isExact)
+      }
+      #expect(FigureSum(year.trips) == trips)
+      #expect(FigureSum(year.days) == days)
+    }
+  }
 }
