@@ -10,6 +10,8 @@ package struct CountedExchanges: Sendable {
   package private(set) var years: [UInt16] = []
   /// How many of the counted rows each year slot has; the others have none.
   private(set) var delegations: [(year: Int, count: Int64)] = []
+  /// The year slots of the counted rows, each once.
+  private(set) var usedYears: [Int] = []
   let visits: CountedVisits
 
   package init(_ batch: ExchangeBatch, in scope: Scope) {
@@ -21,7 +23,10 @@ package struct CountedExchanges: Sendable {
       batch, scope.isHome, limit: scope.limit?.number ?? .max, &rows, &years, &byYear)
     rows.removeLast(batch.count - count)
     years.removeLast(batch.count - count)
-    for (year, count) in byYear.enumerated() where count > 0 { delegations.append((year, count)) }
+    for (year, count) in byYear.enumerated() where count > 0 {
+      delegations.append((year, count))
+      usedYears.append(year)
+    }
     visits = CountedVisits(batch, rows: rows, years: years, in: scope)
   }
 
@@ -52,9 +57,6 @@ package struct CountedExchanges: Sendable {
   }
 
   package var count: Int { rows.count }
-
-  /// The year slots of the counted rows, each once.
-  var usedYears: [Int] { delegations.map(\.year) }
 }
 
 /// The visits of counted exchanges, one a partner place; a delegation without one has a visit to

@@ -56,15 +56,20 @@ package struct ExchangeTally: Tally {
 
   private mutating func addFields(_ exchanges: CountedExchanges) {
     let batch = exchanges.batch
-    cells.widen(to: Int(batch.fields.max() ?? 0) + 2)
-    let (rows, years) = (exchanges.rows.span, exchanges.years.span)
-    let (ranges, fields) = (batch.fieldRanges.span, batch.fields.span)
-    for position in rows.indices {
-      let year = Int(years[position])
+    let (rows, years) = (exchanges.rows, exchanges.years)
+    let (ranges, fields) = (batch.fieldRanges, batch.fields)
+    cells.widen(to: Int(fields.max() ?? 0) + 2)
+    var longest: UInt32 = 0
+    cells.count(years, used: exchanges.usedYears) { position in
       let range = ranges[Int(rows[position])]
-      if range.isEmpty { cells.add(1, year: year, slot: 0) }
-      for index in Int(range.lowerBound)..<Int(range.upperBound) {
-        cells.add(1, year: year, slot: Int(fields[index]) &+ 1)
+      let count = range.upperBound &- range.lowerBound
+      longest = max(longest, count)
+      return count == 0 ? 0 : Int(fields[Int(range.lowerBound)]) &+ 1
+    }
+    guard longest > 1 else { return }
+    for position in rows.indices {
+      for index in batch.fieldRange(Int(rows[position])).dropFirst() {
+        cells.add(1, year: Int(years[position]), slot: Int(fields[index]) &+ 1)
       }
     }
   }

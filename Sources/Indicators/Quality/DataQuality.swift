@@ -4,8 +4,10 @@ package import Tables
 /// How exact, dated and sourced the delegations that count are: a partial result as every other.
 package struct DataQuality: Tally {
   private(set) var delegations: Int64 = 0
-  private(set) var exactHeadcounts: Int64 = 0
-  private(set) var boundedHeadcounts: Int64 = 0
+  /// By `Figure.Qualifier`.
+  private var qualifiers = [Int64](repeating: 0, count: Figure.Qualifier.allCases.count)
+  /// Ranges from a number to itself, which are exact.
+  private var pointRanges: Int64 = 0
   /// By `DatePrecision`.
   private(set) var precisions = [Int64](repeating: 0, count: DatePrecision.allCases.count)
   /// Naming none, one, and two or more.
@@ -13,28 +15,50 @@ package struct DataQuality: Tally {
 
   package init() {}
 
+  var exactHeadcounts: Int64 { self[.exact] + pointRanges }
+  var boundedHeadcounts: Int64 {
+    qualifiers.reduce(0, +) - self[.notStated] - exactHeadcounts
+  }
+
+  private subscript(qualifier: Figure.Qualifier) -> Int64 { qualifiers[Int(qualifier.rawValue)] }
+
   package mutating func add(_ facts: Facts) {
     guard case .exchanges(let exchanges) = facts else { return }
     let batch = exchanges.batch
-    let (rows, headcounts) = (exchanges.rows.span, batch.headcounts.span)
-    let (precisions, sources) = (batch.datePrecision.span, batch.sourceCounts.span)
-    delegations += Int64(rows.count)
+    delegations += Int64(exchanges.rows.count)
+    pointRanges += Self.countFigures(exchanges.rows, batch.headcounts, &qualifiers)
+    Self.count(exchanges.rows, batch.datePrecision, &precisions)
+    Self.count(exchanges.rows, batch.sourceCounts, &sourceCounts)
+  }
+
+  /// Counts the rows by qualifier, and returns how many are ranges from a number to itself.
+  private static func countFigures(
+    _ rows: [Int32], _ figures: [Figure], _ counts: inout [Int64]
+  ) -> Int64 {
+    let (rows, figures) = (rows.span, figures.span)
+    var counts = counts.mutableSpan
+    var pointRanges: Int64 = 0
     for position in rows.indices {
-      let row = Int(rows[position])
-      switch headcounts[row].qualifier {
-      case .notStated: break
-      case .exact: exactHeadcounts += 1
-      default: if headcounts[row].isPoint { exactHeadcounts += 1 } else { boundedHeadcounts += 1 }
-      }
-      self.precisions[Int(precisions[row])] += 1
-      sourceCounts[min(2, Int(sources[row]))] += 1
+      let figure = figures[Int(rows[position])]
+      counts[Int(figure.qualifier.rawValue)] &+= 1
+      if case .range = figure.qualifier, figure.low == figure.high { pointRanges &+= 1 }
+    }
+    return pointRanges
+  }
+
+  /// Counts the rows by a small number, of which those after the last count as the last.
+  private static func count(_ rows: [Int32], _ values: [UInt8], _ counts: inout [Int64]) {
+    let (rows, values) = (rows.span, values.span)
+    var counts = counts.mutableSpan
+    for position in rows.indices {
+      counts[min(counts.count &- 1, Int(values[Int(rows[position])]))] &+= 1
     }
   }
 
   package mutating func merge(_ other: DataQuality) {
     delegations += other.delegations
-    exactHeadcounts += other.exactHeadcounts
-    boundedHeadcounts += other.boundedHeadcounts
+    for index in qualifiers.indices { qualifiers[index] += other.qualifiers[index] }
+    pointRanges += other.pointRanges
     for index in precisions.indices { precisions[index] += other.precisions[index] }
     for index in sourceCounts.indices { sourceCounts[index] += other.sourceCounts[index] }
   }

@@ -23,6 +23,7 @@ package struct RecordTally<Record: CountedRecord>: Tally {
   }
 
   package mutating func add(_ facts: Facts) {
+    if case .exchanges = facts { return }
     let given = Record.records(of: facts)
     // Where all count, as they mostly do, the register's own storage is kept.
     if records.isEmpty, given.allSatisfy({ $0.counts(in: scope) }) {

@@ -38,24 +38,22 @@ package struct TripIsRecordedOnce: ExchangeCheck {
     let (ends, latestEnds) = (batch.endEarliest.span, batch.endLatest.span)
     let (statuses, leaders) = (batch.statuses.span, batch.leaders.span)
     let headcounts = batch.headcounts.span
+    let held = RecordStatus.held.rawValue
+    var oldest = trips.oldest
     for row in starts.indices {
-      let start = starts[row]
-      guard start >= trips.oldest, start == latest[row], ends[row] == latestEnds[row],
-        statuses[row] == RecordStatus.held.rawValue
-      else { continue }
-      let headcount = headcounts[row]
-      let size =
-        switch headcount.qualifier {
-        case .exact: headcount.low
-        case .notStated: Int64(-1)
-        default: headcount.point ?? -1
-        }
+      let (start, end) = (starts[row], ends[row])
+      // One comparison for three that would each be hard to guess.
+      let doubt =
+        (start ^ latest[row]) | (end ^ latestEnds[row]) | Int32(statuses[row] ^ held)
+      guard doubt == 0, start >= oldest else { continue }
+      let size = headcounts[row].exactSize
       guard leaders[row] != 0 || size >= 0 else { continue }
       trips.add(
         DatedTrip(
-          start: start, end: ends[row], home: batch.homes[row], leader: leaders[row],
+          start: start, end: end, home: batch.homes[row], leader: leaders[row],
           size: Int32(clamping: size), line: batch.lines[row], file: UInt16(clamping: batch.file),
           direction: batch.directions[row]))
+      oldest = trips.oldest
     }
   }
 
@@ -78,5 +76,16 @@ package struct TripIsRecordedOnce: ExchangeCheck {
           "and \(pairs.count - listed) further trips may be recorded twice"))
     }
     return findings
+  }
+}
+
+extension Figure {
+  /// The exact number; -1 where it is not known exactly.
+  fileprivate var exactSize: Int64 {
+    switch qualifier {
+    case .exact: low
+    case .range where low == high: low
+    default: -1
+    }
   }
 }
