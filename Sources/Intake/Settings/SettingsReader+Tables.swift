@@ -37,9 +37,9 @@ extension SettingsReader {
     setting.title = names("title") ?? setting.title
     setting.shortTitle = names("short-title")
     setting.population = text("population") ?? ""
-    setting.by = list("by") ?? []
+    setting.by = list("by", like: "[\"year\", \"kind\"]") ?? []
     setting.across = text("across")
-    setting.measures = list("measures") ?? []
+    setting.measures = list("measures", like: "[\"count\"]") ?? []
     setting.filters = filters()
     if let chart = table["chart"] {
       if let isDrawn = chart.bool {

@@ -128,13 +128,15 @@ package struct SettingsReader {
     return nil
   }
 
-  mutating func list(_ key: String) -> [String]? {
+  mutating func list(
+    _ key: String, like example: String = "[\"deyang\", \"changchun\"]"
+  ) -> [String]? {
     guard let value = table[key] else { return nil }
     if let array = value.array {
       let texts = array.compactMap(\.string)
       if texts.count == array.count { return texts }
     }
-    complain(key, "'\(key)' is no list of texts", "write it as [\"deyang\", \"changchun\"]")
+    complain(key, "'\(key)' is no list of texts", "write it as \(example)")
     return nil
   }
 
