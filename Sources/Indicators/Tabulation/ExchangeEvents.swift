@@ -72,7 +72,7 @@ struct ExchangeEvents {
       splitPositions.append(position)
       splitCells.append(cell)
       columns.list(dimension, of: Int(position), in: &list)
-      for slot in list where filters.allSatisfy({ $0.admits(slot) }) {
+      for slot in list where filters.isEmpty || filters.contains(where: { $0.admits(slot) }) {
         splitPositions.append(position)
         splitCells.append(cell + packing.share(slot, of: place))
       }

@@ -54,8 +54,9 @@ struct KeptRecords<Record: TabulatedRecord>: TabulatedPartial {
     for (place, dimension) in tabulation.dimensions.enumerated() {
       let filters = tabulation.filters.filter { $0.dimension == dimension }
       let slots = dimension.isPeriod ? [year] : finder.slots(of: record, dimension)
-      let shares = slots.filter { slot in filters.allSatisfy { $0.admits(slot) } }
-        .map { packing.share($0, of: place) }
+      let shares = slots.filter { slot in
+        filters.isEmpty || filters.contains { $0.admits(slot) }
+      }.map { packing.share($0, of: place) }
       let total = tabulation.population.overlaps(in: dimension) ? [0] : []
       cells = cells.flatMap { cell in (shares + total).map { cell + $0 } }
     }

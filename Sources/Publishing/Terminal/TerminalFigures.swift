@@ -24,8 +24,8 @@ struct TerminalFigures {
   mutating func cell(_ cell: Cell, decimals: Int) -> TerminalColumn.Cell {
     switch cell {
     case .category(let category):
-      TerminalColumn.Cell(text: category.label.text(in: words.language))
-    case .text(let text): TerminalColumn.Cell(text: text.text(in: words.language))
+      TerminalColumn.Cell(text: TextLines.shown(category.label.text(in: words.language)))
+    case .text(let text): TerminalColumn.Cell(text: TextLines.shown(text.text(in: words.language)))
     case .number(let number): TerminalColumn.Cell(text: words.number(number, decimals: 0))
     case .date(let date): TerminalColumn.Cell(text: date)
     case .empty(let status): TerminalColumn.Cell(text: absence(status))

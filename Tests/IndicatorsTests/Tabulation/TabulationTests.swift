@@ -95,6 +95,12 @@ import Testing
     #expect(
       try sample.rows(TabulationRequest("delegations", by: "year", where: two), 2016)
         == ["2016 | 2p"])
+    let both = [
+      (dimension: "field", values: ["culture"]), (dimension: "field", values: ["health"]),
+    ]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "field", where: both), 2017)
+        == ["culture | 1", "health | 1", "_T | 1"])
     let none = [(dimension: "field", values: ["not-stated"])]
     #expect(
       try sample.rows(TabulationRequest("delegations", by: "field", where: none), 2017)
