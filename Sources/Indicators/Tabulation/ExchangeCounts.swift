@@ -47,7 +47,7 @@ struct ExchangeCounts: TabulatedPartial {
     for (row, cell) in zip(events.rows, events.cells) {
       let figure = batch.headcounts[row]
       let people = figure.bounds(tolerance: tolerance)
-      let length = batch.tripLength(row)
+      let length = TripLength(batch, row).bounds
       trips.change(cell) { $0.add(people, isStated: figure.isStated, isPoint: figure.isPoint) }
       days.change(cell) {
         $0.add(
