@@ -34,7 +34,8 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Release", "Register", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Release", "Register", "Tables", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "yearbookTests", dependencies: ["yearbook", "Release", "Intake", "Register"],

@@ -6,6 +6,7 @@ import Tables
 /// The release that a survey amounts to: its tables, lists, headlines and rules.
 struct Assembly {
   let release: Tables.Release
+  let frame: Frame
 
   /// Nil where no flow is recorded and no year is asked for: there is nothing to refer to.
   init?(_ survey: Survey, request: ReleaseRequest) {
@@ -14,6 +15,7 @@ struct Assembly {
     let frame = Frame(
       scope: survey.scope, year: year, asOf: asOf, fields: survey.vocabulary.words,
       exchanges: survey.exchanges ?? [])
+    self.frame = frame
     let published = survey.results.finish(in: frame)
     let settings = survey.settings
     release = Tables.Release(

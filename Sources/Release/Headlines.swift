@@ -27,10 +27,11 @@ struct Headlines {
   private mutating func add(_ label: Wording, _ id: String, row: String, column: String) {
     guard let table = tables.first(where: { $0.id == id }),
       let place = table.columns.firstIndex(where: { $0.id == column }),
-      let cells = table.rows.last(where: { $0.isCategory(row) })?.cells,
-      case .observation(let observation) = cells[place]
+      let index = table.rows.lastIndex(where: { $0.isCategory(row) }),
+      case .observation(let observation) = table.rows[index].cells[place]
     else { return }
-    all.append(Headline(label: label, observation: observation, table: id))
+    all.append(
+      Headline(label: label, observation: observation, table: id, column: column, row: index))
   }
 }
 

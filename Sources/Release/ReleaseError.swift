@@ -17,6 +17,8 @@ package struct ReleaseError: Error, CustomStringConvertible {
     case settings
     /// The program itself went wrong.
     case fault
+    /// The command line names what is not there.
+    case unknownName
   }
 
   package let code: Code

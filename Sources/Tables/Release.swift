@@ -56,10 +56,18 @@ package struct Headline: Hashable, Sendable {
   package var observation: Observation
   /// Id of the table in which it stands.
   package var table: String
+  /// The id of its column there; empty where it is not told.
+  package var column: String
+  /// The row of the table in which it stands, from 0.
+  package var row: Int
 
-  package init(label: Wording, observation: Observation, table: String) {
+  package init(
+    label: Wording, observation: Observation, table: String, column: String = "", row: Int = 0
+  ) {
     self.label = label
     self.observation = observation
     self.table = table
+    self.column = column
+    self.row = row
   }
 }

@@ -26,6 +26,7 @@ enum ExitStatus: Int32 {
       case .notPermitted: .notPermitted
       case .settings: .settings
       case .fault: .fault
+      case .unknownName: .usage
       }
   }
 }

@@ -12,6 +12,7 @@ struct Yearbook: ParsableCommand {
       yearbook check Inputs
       yearbook indicators
       yearbook tabulate delegations --by year --across direction
+      yearbook trace Reports/2017 CELL
       """,
     discussion: """
       Exit statuses: 0 done or nothing to do; 3 published, some records rejected; 64 usage; \
@@ -22,5 +23,6 @@ struct Yearbook: ParsableCommand {
     version: Program.version,
     subcommands: [
       ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self, TabulateCommand.self,
+      TraceCommand.self,
     ])
 }

@@ -30,6 +30,16 @@ package struct CountedExchanges: Sendable {
     visits = CountedVisits(batch, rows: rows, years: years, in: scope)
   }
 
+  /// Those of the counted exchanges that stand at some positions among them.
+  init(_ whole: CountedExchanges, at positions: Range<Int>, in scope: Scope) {
+    batch = whole.batch
+    rows = Array(whole.rows[positions])
+    years = Array(whole.years[positions])
+    let byYear = Dictionary(grouping: years) { Int($0) }
+    delegations = byYear.map { ($0.key, Int64($0.value.count)) }.sorted { $0.0 < $1.0 }
+    visits = CountedVisits(batch, rows: rows, years: years, in: scope)
+  }
+
   /// Writes the rows that count and their years, and returns how many they are.
   private static func select(
     _ batch: ExchangeBatch, _ isHome: [Bool], limit: Int32, _ rows: inout [Int32],

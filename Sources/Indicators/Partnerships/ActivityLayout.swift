@@ -4,15 +4,25 @@ import Tables
 /// The laying out of partnerships by kind and activity.
 struct ActivityLayout {
   let kinds: [PartnershipKind]
+  /// Those by which a place is a partner.
   private let partnerships: [Partnership]
+  /// Those that are counted.
+  private let counted: [Partnership]
   private let tally: ActivityTally
+  /// The visits by which a place is counted, by index into `Register.places`.
+  private let visits: [LatestStart]
   private let frame: Frame
   /// The first day from which a delegation keeps a partnership active.
   private let activeFrom: Day
 
-  init(_ partnerships: [Partnership], _ tally: ActivityTally, in frame: Frame) {
+  init(
+    _ partnerships: [Partnership], _ tally: ActivityTally, counting counted: [Partnership],
+    visits: [LatestStart], in frame: Frame
+  ) {
     self.partnerships = partnerships
+    self.counted = counted
     self.tally = tally
+    self.visits = visits
     self.frame = frame
     kinds = partnerships.kinds(on: [frame.asOf])
     activeFrom = frame.asOf
@@ -20,16 +30,18 @@ struct ActivityLayout {
   }
 
   func rows() -> [Row] {
-    kinds.map { kind in row(of: kind.category, partnerships.filter { $0.kind == kind }) }
-      + [unpartnered, row(.total, of: .total, partnerships)]
+    kinds.map { kind in row(of: kind.category) { $0.kind == kind } }
+      + [unpartnered, row(.total, of: .total) { _ in true }]
   }
 
   private func row(
-    _ role: Row.Role = .body, of category: Category, _ partnerships: [Partnership]
+    _ role: Row.Role = .body, of category: Category, where isIncluded: (Partnership) -> Bool
   ) -> Row {
-    let activities = Activity.allCases.map { stock(of: $0, partnerships) }
-    let counts = activities + [partnerships.inForce(on: frame.asOf)]
-    let places = role == .total ? visited { _ in true } : visited(with: partnerships)
+    let counted = counted.filter(isIncluded)
+    let activities = Activity.allCases.map { stock(of: $0, counted) }
+    let counts = activities + [counted.inForce(on: frame.asOf)]
+    let places =
+      role == .total ? visited { _ in true } : visited(with: partnerships.filter(isIncluded))
     return Row(
       role, of: category,
       counts.map { frame.stock($0, on: frame.asOf) } + [observation(places)])
@@ -69,9 +81,9 @@ struct ActivityLayout {
   }
 
   private func visited(_ isIncluded: (Int) -> Bool) -> StockCount {
-    tally.places.indices.reduce(into: StockCount()) { count, place in
+    visits.indices.reduce(into: StockCount()) { count, place in
       guard isIncluded(place) else { return }
-      let latest = tally.places[place]
+      let latest = visits[place]
       count.add(
         certain: latest.isCertainly(onOrAfter: activeFrom),
         possible: latest.isPossibly(onOrAfter: activeFrom))

@@ -31,10 +31,21 @@ package struct PartnerActivity: Indicator {
   package func empty(in scope: Scope) -> ActivityTally { ActivityTally(in: scope) }
 
   package func finish(_ partial: ActivityTally, in frame: Frame) -> Table? {
-    let partnerships = partial.partnerships.sorted
-      .filter { $0.term.isPossiblyInForce(on: frame.asOf) }
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// Partnerships of the part, active by the delegations of the whole; places visited by
+  /// delegations of the part, partners by the partnerships of the whole.
+  package func finish(
+    _ part: ActivityTally, of whole: ActivityTally, in frame: Frame
+  ) -> Table? {
+    func inForce(_ tally: ActivityTally) -> [Partnership] {
+      tally.partnerships.sorted.filter { $0.term.isPossiblyInForce(on: frame.asOf) }
+    }
+    let partnerships = inForce(whole)
     guard !partnerships.isEmpty else { return nil }
-    let layout = ActivityLayout(partnerships, partial, in: frame)
+    let layout = ActivityLayout(
+      partnerships, whole, counting: inForce(part), visits: part.places, in: frame)
     let rows = layout.rows()
     let kinds = layout.kinds.count
     return declaration.table(
@@ -48,6 +59,12 @@ package struct PartnerActivity: Indicator {
     ).citing(partnerships, in: frame)
   }
 
+  package func population(ofColumn id: String) -> Population {
+    id == Self.placesVisited ? .delegations : declaration.population
+  }
+
+  private static let placesVisited = "places-visited"
+
   private var columns: [Column] {
     [.kind]
       + Activity.allCases.map { activity in
@@ -59,7 +76,7 @@ package struct PartnerActivity: Indicator {
           "partnerships", Wording(en: "Partnerships", zh: "结好关系", de: "Partnerschaften"),
           .partnership, at: [Coordinate(dimension: "activity", category: "_T")]),
         .figures(
-          "places-visited", Wording(en: "Places visited", zh: "往来城市", de: "Besuchte Orte"),
+          Self.placesVisited, Wording(en: "Places visited", zh: "往来城市", de: "Besuchte Orte"),
           .place, at: [Coordinate(dimension: "activity", category: Activity.active.rawValue)],
           .distinct,
           notes: [.visitedPlaces]),

@@ -32,15 +32,17 @@ package struct PartnershipChanges: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Partnership> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Partnership>, in frame: Frame) -> Table? {
-    let partnerships = partial.sorted
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// The years are those of the whole.
+  package func finish(
+    _ part: RecordTally<Partnership>, of whole: RecordTally<Partnership>, in frame: Frame
+  ) -> Table? {
+    let partnerships = part.sorted
     guard !partnerships.isEmpty else { return nil }
-    let flows = [
-      FlowCount(partnerships.map(\.term.began), upTo: frame.year),
-      FlowCount(partnerships.compactMap(\.term.ended), upTo: frame.year),
-    ]
-    let first = flows.compactMap(\.firstYear).reduce(
-      partnerships.firstCertainYear(upTo: frame.year), min)
-    let years = first...frame.year
+    let flows = flows(partnerships, upTo: frame.year)
+    let years = years(of: whole.sorted, upTo: frame.year)
     let population = Population.partnerships.rawValue
     var rows = years.map { year in
       let stock = partnerships.inForce(on: .lastDay(ofYear: year))
@@ -64,6 +66,20 @@ package struct PartnershipChanges: Indicator {
       charts: [chart(years)],
       stockFlow: StockFlow(stock: "in-force", inflow: "established", outflow: "ended")
     ).citing(partnerships, in: frame)
+  }
+
+  /// Partnerships begun, and partnerships ended.
+  private func flows(_ partnerships: [Partnership], upTo year: Int) -> [FlowCount] {
+    [
+      FlowCount(partnerships.map(\.term.began), upTo: year),
+      FlowCount(partnerships.compactMap(\.term.ended), upTo: year),
+    ]
+  }
+
+  private func years(of partnerships: [Partnership], upTo year: Int) -> ClosedRange<Int> {
+    let first = flows(partnerships, upTo: year).compactMap(\.firstYear).reduce(
+      partnerships.firstCertainYear(upTo: year), min)
+    return first...year
   }
 
   private var columns: [Column] {

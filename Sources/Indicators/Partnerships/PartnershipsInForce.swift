@@ -31,10 +31,17 @@ package struct PartnershipsInForce: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Partnership> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Partnership>, in frame: Frame) -> Table? {
-    let partnerships = partial.sorted
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// The years and kinds are those of the whole.
+  package func finish(
+    _ part: RecordTally<Partnership>, of whole: RecordTally<Partnership>, in frame: Frame
+  ) -> Table? {
+    let (partnerships, all) = (part.sorted, whole.sorted)
     guard !partnerships.isEmpty else { return nil }
-    let years = partnerships.firstCertainYear(upTo: frame.year)...frame.year
-    let kinds = partnerships.kinds(on: years.map(Day.lastDay(ofYear:)))
+    let years = all.firstCertainYear(upTo: frame.year)...frame.year
+    let kinds = all.kinds(on: years.map(Day.lastDay(ofYear:)))
     let rows = years.map { year in
       let day = Day.lastDay(ofYear: year)
       let counts =

@@ -9,13 +9,14 @@ struct AwardLayout {
   /// Decimal places of each currency's column: the most that any amount has.
   private let decimals: [UInt8]
 
-  init(_ awards: [Award], in frame: Frame) {
+  /// Some awards in the currencies of all.
+  init(_ awards: [Award], of all: [Award], in frame: Frame) {
     self.awards = awards
     self.frame = frame
-    let currencies = Set(awards.compactMap(\.statedCurrency)).sorted()
+    let currencies = Set(all.compactMap(\.statedCurrency)).sorted()
     self.currencies = currencies
     decimals = currencies.map { currency in
-      awards.filter { $0.statedCurrency == currency }.map(\.amount.value.decimals)
+      all.filter { $0.statedCurrency == currency }.map(\.amount.value.decimals)
         .reduce(0, max)
     }
   }

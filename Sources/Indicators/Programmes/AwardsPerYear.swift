@@ -26,9 +26,19 @@ package struct AwardsPerYear: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Award> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Award>, in frame: Frame) -> Table? {
-    let awards = partial.sorted.filter { $0.start.earliest <= frame.closing }
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// The currencies are those of the whole: an award without an amount may be in any of them.
+  package func finish(
+    _ part: RecordTally<Award>, of whole: RecordTally<Award>, in frame: Frame
+  ) -> Table? {
+    func given(_ tally: RecordTally<Award>) -> [Award] {
+      tally.sorted.filter { $0.start.earliest <= frame.closing }
+    }
+    let awards = given(part)
     guard !awards.isEmpty else { return nil }
-    let layout = AwardLayout(awards, in: frame)
+    let layout = AwardLayout(awards, of: given(whole), in: frame)
     return declaration.table(
       columns: layout.columns, rows: layout.rows, notes: [.awardAmounts, .boundedSums]
     ).citing(awards, in: frame)

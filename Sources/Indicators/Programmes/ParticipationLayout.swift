@@ -7,8 +7,19 @@ struct ParticipationLayout {
 
   let frame: Frame
   let participations: [Participation]
+  /// Those whose cohorts and countries are shown.
+  private let all: [Participation]
   /// Country slots that have a column of their own; empty where all cities are of one country.
-  let countries: [Int]
+  private let countries: [Int]
+
+  /// Some participations in the cohorts and countries of all.
+  init(_ participations: [Participation], of all: [Participation], in frame: Frame) {
+    self.frame = frame
+    self.participations = participations
+    self.all = all
+    let countries = Set(all.map { Int(frame.scope.countrySlots[$0.city]) }).sorted()
+    self.countries = countries.count > 1 ? countries : []
+  }
 
   var columns: [Column] {
     let total = Wording(en: "Participations", zh: "参与城市", de: "Teilnahmen")
@@ -38,7 +49,8 @@ struct ParticipationLayout {
   func rows(_ participations: [Participation], of programme: Programme) -> [Row] {
     let category = Category(id: programme.id, label: Wording(programme.names))
     let byYear = Dictionary(grouping: participations) { $0.cohort.value.start.year }
-    let years = byYear.keys.compactMap(\.self)
+    let years = all.filter { frame.register.programmes[$0.programme].id == programme.id }
+      .compactMap(\.cohort.value.start.year)
     var rows: [Row] = []
     if let first = years.min(), let latest = years.max() {
       rows = (first...latest).map { year in

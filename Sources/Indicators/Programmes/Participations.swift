@@ -26,13 +26,19 @@ package struct Participations: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Participation> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Participation>, in frame: Frame) -> Table? {
-    let participations = partial.sorted
-      .filter { $0.cohort.value.start.earliest <= frame.closing }
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// The cohorts and countries are those of the whole.
+  package func finish(
+    _ part: RecordTally<Participation>, of whole: RecordTally<Participation>, in frame: Frame
+  ) -> Table? {
+    func given(_ tally: RecordTally<Participation>) -> [Participation] {
+      tally.sorted.filter { $0.cohort.value.start.earliest <= frame.closing }
+    }
+    let participations = given(part)
     guard !participations.isEmpty else { return nil }
-    let countries = Set(participations.map { Int(frame.scope.countrySlots[$0.city]) }).sorted()
-    let layout = ParticipationLayout(
-      frame: frame, participations: participations,
-      countries: countries.count > 1 ? countries : [])
+    let layout = ParticipationLayout(participations, of: given(whole), in: frame)
     let programmes = Dictionary(grouping: participations, by: \.programme)
       .sorted { frame.register.programmes[$0.key].id < frame.register.programmes[$1.key].id }
     var rows = programmes.flatMap { layout.rows($0.value, of: frame.register.programmes[$0.key]) }

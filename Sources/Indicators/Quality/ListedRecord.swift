@@ -10,7 +10,7 @@ package enum ListedRecord: Sendable {
   case award(Award)
 
   /// The records that the register holds, by population.
-  static func held(in register: Register) -> [ListedRecord] {
+  package static func held(in register: Register) -> [ListedRecord] {
     register.partnerships.map(ListedRecord.partnership)
       + register.editions.map(ListedRecord.edition)
       + register.participations.map(ListedRecord.participation)
@@ -30,10 +30,10 @@ package enum ListedRecord: Sendable {
 
   package var id: String { content.id }
 
-  var origin: Origin { content.origin }
+  package var origin: Origin { content.origin }
 
   /// The date that the record states; of a partnership when it was established, else attested.
-  var date: RecordedDate? {
+  package var date: RecordedDate? {
     switch self {
     case .exchange(let record): try? RecordedDate(parsing: record.date)
     case .partnership(let record): (record.established ?? record.attested)?.value
@@ -45,7 +45,7 @@ package enum ListedRecord: Sendable {
   }
 
   /// Where its first day lies; anywhere if no date is stated.
-  var start: DayRange {
+  package var start: DayRange {
     switch self {
     case .exchange(let record): record.start
     case .partnership(let record): record.term.began
@@ -54,7 +54,7 @@ package enum ListedRecord: Sendable {
   }
 
   /// Nil for a partnership and for an award, which are never planned or cancelled.
-  var status: RecordStatus? {
+  package var status: RecordStatus? {
     switch self {
     case .exchange(let record): record.status
     case .edition(let record): record.status
@@ -65,7 +65,7 @@ package enum ListedRecord: Sendable {
   }
 
   /// Identifiers of the sources that it names.
-  func sources(in register: Register) -> [String] {
+  package func sources(in register: Register) -> [String] {
     switch content {
     case .exchange(let record): record.sourceNames
     case .held(let record): record.sources.map { register.sources[$0].id }
@@ -73,7 +73,7 @@ package enum ListedRecord: Sendable {
   }
 
   /// Whether it took place by the end of the reference year, for a home authority that is counted.
-  func counts(in frame: Frame) -> Bool {
+  package func counts(in frame: Frame) -> Bool {
     guard start.earliest <= frame.closing else { return false }
     return switch content {
     case .exchange(let record): record.status == .held && frame.scope.isHome[record.home]

@@ -24,6 +24,13 @@ package enum RecordList {
       nature: .list, columns: columns, rows: rows, notes: [.recordsInTables])
   }
 
+  /// A record as a row of the list, by the ids of its columns.
+  package static func cells(of record: ListedRecord, in frame: Frame) -> [String: Cell] {
+    let membership = TableMembership([], in: frame.register)
+    let row = RecordRow(record: record, frame: frame, membership: membership).row
+    return Dictionary(zip(columns.map(\.id), row.cells)) { first, _ in first }
+  }
+
   private static let columns: [Column] = [
     .attribute("record", Wording(en: "Record", zh: "编号", de: "Kennung")),
     .attribute("type", Wording(en: "Type", zh: "类型", de: "Typ")),

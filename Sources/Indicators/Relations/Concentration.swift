@@ -31,13 +31,20 @@ package struct Concentration: Indicator {
   package func empty(in scope: Scope) -> ExchangeTally { ExchangeTally(by: .partner, in: scope) }
 
   package func finish(_ partial: ExchangeTally, in frame: Frame) -> Table? {
-    let recorded = partial.delegations.recorded.filter { YearSlot.year($0) <= frame.year }
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// The most visited places are those of the whole.
+  package func finish(
+    _ part: ExchangeTally, of whole: ExchangeTally, in frame: Frame
+  ) -> Table? {
+    let recorded = whole.delegations.recorded.filter { YearSlot.year($0) <= frame.year }
     let inYear = recorded.filter { YearSlot.year($0) == frame.year }
     let first = recorded.first.map(YearSlot.year) ?? frame.year
-    let all = MostVisited(partial.cells, in: [0] + recorded, frame: frame)
-    guard all.visits > 0 else { return nil }
+    let all = MostVisited(part.cells, of: whole.cells, in: [0] + recorded, frame: frame)
+    guard !all.top.isEmpty else { return nil }
     let years = Category(id: "_T", label: .span(first...frame.year))
-    let year = MostVisited(partial.cells, in: inYear, frame: frame)
+    let year = MostVisited(part.cells, of: whole.cells, in: inYear, frame: frame)
     return declaration.table(
       columns: columns,
       rows: [
@@ -48,20 +55,22 @@ package struct Concentration: Indicator {
   private func row(
     _ role: Row.Role, _ period: Category, _ most: MostVisited, _ status: Status
   ) -> Row {
+    var share = Observation.notAvailable
     guard most.visits > 0 else {
+      // Only a part of the visits has some without a place and none with one.
+      if !most.top.isEmpty { share.of = Int(most.withoutPlace) }
       return Row(
         role,
         cells: [.category(period), .empty(.notAvailable)]
-          + (0..<4).map { _ in .observation(.notAvailable) })
+          + (0..<3).map { _ in .observation(.notAvailable) } + [.observation(share)])
     }
-    var share = Observation.exactly(
-      ShareOfVisits.perMille(most.visitsToThree, of: most.visits), status)
+    share = .exactly(ShareOfVisits.perMille(most.visitsToThree, of: most.visits), status)
     (share.covered, share.of) = (Int(most.visits), Int(most.visits + most.withoutPlace))
     return Row(
       role,
       cells: [
-        .category(period), .text(most.names),
-        .observation(.exactly(Int64(most.top.count), status)),
+        .category(period), most.topVisited > 0 ? .text(most.names) : .empty(.notApplicable),
+        .observation(.exactly(Int64(most.topVisited), status)),
         .observation(.exactly(most.visitsToThree, status)),
         .observation(.exactly(most.visits, status)), .observation(share),
       ])

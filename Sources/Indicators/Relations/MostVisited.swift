@@ -14,22 +14,29 @@ import Tables
 struct MostVisited {
   /// Names of the places, the most visited first, then by identifier.
   let top: [Wording]
+  /// How many of them have a visit.
+  let topVisited: Int
   let visitsToThree: Int64
   /// Visits whose place is stated.
   let visits: Int64
   let withoutPlace: Int64
 
-  /// Of the visits of some year slots, by slots of places.
-  init(_ cells: YearTable<Int64>, in years: [Int], frame: Frame) {
+  /// Of the visits of some year slots, by slots of places, at the places that are the most visited
+  /// of the whole.
+  init(
+    _ cells: YearTable<Int64>, of whole: YearTable<Int64>, in years: [Int], frame: Frame
+  ) {
     let places = frame.register.places
-    let visited = places.indices.map { ($0, cells.total(years, slot: $0 + 1)) }
+    let visited = places.indices.map { ($0, whole.total(years, slot: $0 + 1)) }
       .filter { $0.1 > 0 }
       .sorted { ($1.1, places[$0.0].id) < ($0.1, places[$1.0].id) }
     let least = visited.count > 3 ? visited[2].1 : 1
-    let top = visited.prefix { $0.1 >= least }
-    self.top = top.map { Wording(places[$0.0].names) }
-    visitsToThree = visited.prefix(3).reduce(0) { $0 + $1.1 }
-    visits = visited.reduce(0) { $0 + $1.1 }
+    let top = visited.prefix { $0.1 >= least }.map(\.0)
+    let counts = top.map { cells.total(years, slot: $0 + 1) }
+    self.top = top.map { Wording(places[$0].names) }
+    topVisited = counts.count { $0 > 0 }
+    visitsToThree = counts.prefix(3).reduce(0, +)
+    visits = visited.reduce(0) { $0 + cells.total(years, slot: $1.0 + 1) }
     withoutPlace = cells.total(years, slot: 0)
   }
 

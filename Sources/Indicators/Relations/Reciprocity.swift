@@ -32,6 +32,18 @@ package struct Reciprocity: Indicator {
   package func empty(in scope: Scope) -> DirectionTally { DirectionTally(in: scope) }
 
   package func finish(_ partial: DirectionTally, in frame: Frame) -> Table? {
+    table(partial, in: frame, namesParts: false)
+  }
+
+  /// A visit out is a part of the share that came in, as it is of what the share is taken of.
+  package func finish(
+    _ part: DirectionTally, of whole: DirectionTally, in frame: Frame
+  ) -> Table? {
+    table(part, in: frame, namesParts: true)
+  }
+
+  /// With `namesParts` a share says of how many visits it is taken.
+  private func table(_ partial: DirectionTally, in frame: Frame, namesParts: Bool) -> Table? {
     let countries = (0...frame.scope.countries.count).map { slot in
       CountryVisits(slot: slot, byDirection: partial.visits(country: slot, upTo: frame.year))
     }.filter { $0.all > 0 }
@@ -44,14 +56,16 @@ package struct Reciprocity: Indicator {
     }
     let showsUnknown = sums.byDirection[0] > 0
     let years = partial.years(upTo: frame.year)
+    func observations(_ visits: CountryVisits) -> [Observation] {
+      visits.observations(showsUnknown, years, in: frame, namesParts: namesParts)
+    }
     let rows =
       ranked.map { visits in
         let category =
           visits.slot == 0 ? .notStated : frame.scope.countries[visits.slot - 1].category
         return Row(
-          visits.slot == 0 ? .unknown : .body, of: category,
-          visits.observations(showsUnknown, years, in: frame))
-      } + [Row(.total, of: .total, sums.observations(showsUnknown, years, in: frame))]
+          visits.slot == 0 ? .unknown : .body, of: category, observations(visits))
+      } + [Row(.total, of: .total, observations(sums))]
     let drawn = min(ranked.filter { $0.slot > 0 }.count, 15)
     return declaration.table(
       columns: columns(showsUnknown), rows: rows, notes: [.recordedShare, .visitsNotDelegations],
@@ -97,14 +111,17 @@ private struct CountryVisits {
   var all: Int64 { byDirection.reduce(0, +) }
 
   func observations(
-    _ showsUnknown: Bool, _ years: ClosedRange<Int>, in frame: Frame
+    _ showsUnknown: Bool, _ years: ClosedRange<Int>, in frame: Frame, namesParts: Bool
   ) -> [Observation] {
     let (unknown, incoming, outgoing) = (byDirection[0], byDirection[1], byDirection[2])
     let counts = byDirection.dropFirst() + (showsUnknown ? [unknown] : []) + [all]
     let cells = counts.map { frame.recorded($0, Population.delegations.rawValue, in: years) }
     // Nothing recorded in one direction is not nothing: then a share of 0 or 100 is not known.
     let isOneSided = unknown == 0 && incoming + outgoing > 0 && cells[..<2].contains(.notAvailable)
-    let share = ShareOfVisits.incoming(incoming, outgoing, unknown: unknown)
-    return cells + [isOneSided ? .notAvailable : share]
+    var share =
+      isOneSided
+      ? .notAvailable : ShareOfVisits.incoming(incoming, outgoing, unknown: unknown)
+    if namesParts { share.of = Int(incoming + outgoing + unknown) }
+    return cells + [share]
   }
 }

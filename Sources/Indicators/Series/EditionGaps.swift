@@ -17,12 +17,17 @@ import Tables
 /// | 2015-01-01, 2015-01, 2015-01-31  | 0 to 30; 0 to 30    | 0 to 15   | 15 to 30  |
 struct EditionGaps {
   /// Bounds of every gap that both dates determine.
-  let known: [ClosedRange<Int64>]
+  private let known: [ClosedRange<Int64>]
+  /// The editions before and after each of these gaps.
+  private let pairs: [[Edition]]
   /// Gaps between the lowest and the highest ordinal, known or not.
   let count: Int
   let latestOrdinal: Int
   /// The one edition of that ordinal; nil where several bear it.
   private let latest: Edition?
+  private let numbered: [Edition]
+  /// All editions of that ordinal.
+  private let latestBearers: [Edition]
 
   /// The starts between which there are gaps, in runs of consecutive ordinals.
   private let runs: [GapRun]
@@ -35,12 +40,17 @@ struct EditionGaps {
     latestOrdinal = ordinals.last ?? 0
     let bearers = starts[latestOrdinal] ?? []
     latest = bearers.count == 1 ? bearers[0] : nil
-    runs = GapRun.runs(
-      ordinals.compactMap { ordinal in
-        guard let bearers = starts[ordinal], bearers.count == 1 else { return nil }
-        return (ordinal, bearers[0].start)
-      })
+    latestBearers = bearers
+    self.numbered = numbered
+    let alone = ordinals.compactMap { ordinal in
+      starts[ordinal].flatMap { $0.count == 1 ? (ordinal, $0[0]) : nil }
+    }
+    runs = GapRun.runs(alone.map { ($0, $1.start) })
     known = runs.flatMap(\.gaps)
+    pairs = zip(alone, alone.dropFirst()).compactMap { before, after in
+      GapRun.runs([(before.0, before.1.start), (after.0, after.1.start)]).isEmpty
+        ? nil : [before.1, after.1]
+    }
   }
 
   /// Bounds of the shortest gap; the day on which one edition starts makes two gaps, so that they
@@ -64,6 +74,20 @@ struct EditionGaps {
     let first = "\(start.earliest.advanced(by: Int(fewest)))".prefix(7)
     let last = "\(start.latest.advanced(by: Int(most)))".prefix(7)
     return first == last ? String(first) : "\(first)/\(last)"
+  }
+
+  /// The editions on which rest, in this order: the latest ordinal, its date, the shortest gap, the
+  /// longest, and when the next is due.
+  var origins: [[Edition]] {
+    let dated = latest.map { [$0] } ?? []
+    let shortest = shortest.upper.map { most in editions { $0.lowerBound <= most } } ?? numbered
+    let longest = longest.lower.map { least in editions { $0.upperBound >= least } } ?? numbered
+    return [latestBearers, dated, shortest, longest, dated + shortest + longest]
+  }
+
+  /// The editions of the gaps that may be what is asked for.
+  private func editions(_ mayBe: (ClosedRange<Int64>) -> Bool) -> [Edition] {
+    zip(known, pairs).filter { mayBe($0.0) }.flatMap(\.1)
   }
 
   private func extreme(_ lower: Int64?, _ upper: Int64?) -> Observation {

@@ -6,18 +6,28 @@ struct EditionLayout {
   let declaration: Declaration
   let frame: Frame
   let series: [SeriesEditions]
+  /// All editions of each series, among which those that are shown are told apart.
+  private let all: [SeriesEditions]
 
   /// Nil where no edition is recorded.
-  init?(_ declaration: Declaration, _ series: [SeriesEditions], in frame: Frame) {
+  init?(
+    _ declaration: Declaration, _ editions: [Edition], of all: [Edition], in frame: Frame,
+    where isShown: (SeriesEditions) -> Bool
+  ) {
+    let series = editions.upTo(frame).bySeries(in: frame).filter(isShown)
     guard !series.isEmpty else { return nil }
     self.declaration = declaration
     self.frame = frame
     self.series = series
+    self.all = all.upTo(frame).bySeries(in: frame)
   }
 
   /// The total stands under one series only: people of two series do not make a figure.
   func table() -> Table {
-    var rows = series.flatMap { series in series.editions.map { row($0, of: series) } }
+    var rows = series.flatMap { series in
+      let all = all.first { $0.series.id == series.series.id }?.editions ?? []
+      return series.editions.map { row($0, of: series.series, among: all) }
+    }
     let count = rows.count
     if let only = series.first, series.count == 1, count > 1 { rows.append(total(of: only)) }
     return declaration.table(
@@ -27,12 +37,11 @@ struct EditionLayout {
     ).citing(series.flatMap(\.editions), in: frame)
   }
 
-  private func row(_ edition: Edition, of series: SeriesEditions) -> Row {
+  private func row(_ edition: Edition, of series: Series, among editions: [Edition]) -> Row {
     let status: Status = edition.start.year == frame.year ? .provisional : []
     let attendance = edition.attendance(tolerance: frame.tolerance)
     return Row(cells: [
-      .category(series.series.category),
-      .category(.edition(edition, of: series.editions)),
+      .category(series.category), .category(.edition(edition, of: editions)),
       edition.date.map { .date($0.value.description) } ?? .empty(.notAvailable),
       edition.host.map { .text(Wording(frame.register.places[$0].names)) }
         ?? .empty(.notAvailable),

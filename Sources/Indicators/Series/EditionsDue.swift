@@ -37,6 +37,26 @@ package struct EditionsDue: Indicator {
     ).citing(series.flatMap(\.0.editions), in: frame)
   }
 
+  /// The gaps of the whole, each cell shown where it rests on an edition of the part.
+  package func finish(
+    _ part: RecordTally<Edition>, of whole: RecordTally<Edition>, in frame: Frame
+  ) -> Table? {
+    let held = Set(part.sorted.map(\.id))
+    let rows = whole.sorted.upTo(frame).bySeries(in: frame).compactMap { series -> Row? in
+      let gaps = EditionGaps(series.editions)
+      guard gaps.count > 0 else { return nil }
+      var row = row(series, gaps)
+      let origins = gaps.origins
+      for (cell, editions) in zip(row.cells.indices.dropFirst(), origins)
+      where !editions.contains(where: { held.contains($0.id) }) {
+        row.cells[cell] = .empty(.notApplicable)
+      }
+      return row
+    }
+    guard !rows.isEmpty else { return nil }
+    return declaration.table(columns: columns, rows: rows)
+  }
+
   private func row(_ series: SeriesEditions, _ gaps: EditionGaps) -> Row {
     Row(cells: [
       .category(series.series.category), .number(Int64(gaps.latestOrdinal)),

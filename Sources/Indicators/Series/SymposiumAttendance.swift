@@ -30,8 +30,15 @@ package struct SymposiumAttendance: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Edition>, in frame: Frame) -> Table? {
-    let symposia = partial.sorted.upTo(frame).bySeries(in: frame)
-      .filter { $0.series.kind == .symposium }
-    return EditionLayout(declaration, symposia, in: frame)?.table()
+    finish(partial, of: partial, in: frame)
+  }
+
+  /// Editions that share an ordinal are told apart as in the whole.
+  package func finish(
+    _ part: RecordTally<Edition>, of whole: RecordTally<Edition>, in frame: Frame
+  ) -> Table? {
+    EditionLayout(declaration, part.sorted, of: whole.sorted, in: frame) {
+      $0.series.kind == .symposium
+    }?.table()
   }
 }

@@ -11,10 +11,24 @@ package protocol Indicator: Sendable {
   func empty(in scope: Scope) -> Partial
   /// The table, or nil where no record of its population exists.
   func finish(_ partial: Partial, in frame: Frame) -> Table?
+  /// The table of a part of the records as the table of the whole shows them: in its columns, and
+  /// with what the whole decides, as which places are the most visited.
+  ///
+  /// Every record that adds to a cell of the whole gives something in that cell when it is alone a
+  /// part of it; see `CellQuestion`.
+  func finish(_ part: Partial, of whole: Partial, in frame: Frame) -> Table?
+  /// The records that a column of the table counts.
+  func population(ofColumn id: String) -> Population
 }
 
 extension Indicator {
   package var tallyID: String { declaration.id }
+
+  package func finish(_ part: Partial, of whole: Partial, in frame: Frame) -> Table? {
+    finish(part, in: frame)
+  }
+
+  package func population(ofColumn id: String) -> Population { declaration.population }
 }
 
 /// What a reader must know of an indicator before its figures.

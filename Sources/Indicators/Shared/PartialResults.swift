@@ -3,10 +3,10 @@ package import Tables
 
 /// The partial results of a list of indicators, fed and merged together.
 package struct PartialResults: Sendable {
-  private let indicators: [any Indicator]
-  private var partials: [any Tally] = []
+  let indicators: [any Indicator]
+  private(set) var partials: [any Tally] = []
   /// Where each indicator's partial result stands in `partials`.
-  private var places: [Int] = []
+  private(set) var places: [Int] = []
 
   package init(_ indicators: [any Indicator] = Indicators.all, in scope: Scope) {
     self.indicators = indicators

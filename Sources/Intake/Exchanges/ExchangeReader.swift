@@ -11,6 +11,8 @@ package struct ExchangeReader {
     case all(limit: Int)
     /// Those that may start within these days, as long as there are no more than that many.
     case starting(DayRange, limit: Int)
+    /// Those with one of these identifiers, or at one of these places.
+    case chosen(ids: Set<String>, origins: Set<Origin>)
     case none
   }
 
@@ -178,6 +180,7 @@ extension ExchangeReader {
     switch listing {
     case .all(let most): (days, limit) = (.unbounded, most)
     case .starting(let asked, let most): (days, limit) = (asked, most)
+    case .chosen(let ids, let origins): return list(records, &decoder, ids, origins)
     case .none: return
     }
     for row in 0..<records.count where !isRemoved[row] && batch.start(row).intersects(days) {
@@ -189,6 +192,20 @@ extension ExchangeReader {
         let exchange = ExchangeRecord(batch, row, decoder, words: words.vocabulary.words)
         listed?.append(exchange)
       }
+    }
+  }
+
+  /// Keeps the exchanges that are asked for one by one.
+  private mutating func list(
+    _ records: CSVBatch, _ decoder: inout RecordDecoder, _ ids: Set<String>,
+    _ origins: Set<Origin>
+  ) {
+    for row in 0..<records.count where !isRemoved[row] {
+      let isThere = origins.contains(Origin(file: batch.file, line: records.line(row)))
+      guard isThere || !ids.isEmpty else { continue }
+      decoder.load(records[row])
+      guard isThere || ids.contains(decoder.text(.id)) else { continue }
+      listed?.append(ExchangeRecord(batch, row, decoder, words: words.vocabulary.words))
     }
   }
 }

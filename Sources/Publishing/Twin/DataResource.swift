@@ -81,7 +81,7 @@ extension CSVText {
 
 extension Row {
   /// What a field of the key holds.
-  fileprivate func identifier(at origin: Layout.Origin) -> String {
+  func identifier(at origin: Layout.Origin) -> String {
     switch origin {
     case .constant(let id): id
     case .category(let column): category(at: column).id

@@ -16,6 +16,9 @@ struct CoverHeadlines {
     self.width = width
   }
 
+  /// Rows that a line of headlines takes: figures, labels, marks, ways to the tables.
+  static let rows = 4
+
   func write(to sheet: inout Sheet, _ rows: inout SheetRows) throws(SpreadsheetError) {
     let headlines = plan.release.headlines
     var start = 0

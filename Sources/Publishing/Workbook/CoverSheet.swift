@@ -8,7 +8,7 @@ struct CoverSheet {
   private let styles: CoverStyles
   private var rows = SheetRows()
 
-  private static let columns = 4
+  static let columns = 4
   private static let columnWidth = Paper.portrait.width / columns
   private static let room = columnWidth * columns
   private static let chartHeight = 340
@@ -70,6 +70,10 @@ struct CoverSheet {
     }
     return SheetLine.sentence(title, format, room: room)
   }
+
+  /// The row of the first headline figures: below the title's lines, two lines, two spaces and the
+  /// publisher.
+  var firstHeadline: Int { titleLines.count + 5 }
 
   private mutating func fill(
     _ text: String, _ format: CellFormat, height: Double, in sheet: inout Sheet

@@ -48,7 +48,7 @@ struct TableSheet {
   }
 
   /// The row of the headers.
-  private var header: Int { introduction.count }
+  var header: Int { introduction.count }
 
   func write(to sheet: inout Sheet) throws(SpreadsheetError) {
     let tab = table.number == nil ? Palette.greyBlue : Palette.teal

@@ -52,6 +52,21 @@ extension ClaimReckoning {
       FigureBounds(lower: Int64(fewest), upper: most.map(Int64.init)), missing: .nothing)
   }
 
+  /// The partnerships that may be counted among the partner places.
+  var partnersInForce: [Partnership] {
+    let day = min(day, scope.year.map(Day.lastDay(ofYear:)) ?? day)
+    return partnerships.filter {
+      $0.term.isPossiblyInForce(on: day) && liesInScope($0.partner) != false
+    }
+  }
+
+  /// The partnerships that may be the first to have been established.
+  var firstOnes: [Partnership] {
+    let begun = partnerships.filter { $0.term.began.earliest <= day }
+    guard let latest = begun.map(\.term.began.latest).min() else { return [] }
+    return begun.filter { $0.term.began.earliest <= latest }
+  }
+
   private var partnerships: [Partnership] {
     register.partnerships.filter { partnership in
       partnership.kind != .intended

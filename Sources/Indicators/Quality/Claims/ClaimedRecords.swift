@@ -1,0 +1,55 @@
+package import Register
+
+extension ClaimsLedger {
+  /// Where the records stand from which a claim's figure is computed again; none where the claim
+  /// cannot be resolved.
+  package static func origins(
+    behind claim: Claim, names: RecordNames, in frame: Frame
+  ) -> [Origin] {
+    guard let indicator = ClaimIndicator(spelling: claim.indicator) else { return [] }
+    let scope = ClaimScope(claim, of: indicator, names: names, in: frame.register)
+    guard scope.complaints.isEmpty, claim.asOf.value.start.earliest <= frame.asOf else { return [] }
+    return ClaimReckoning(claim, scope: scope, frame: frame).origins(indicator)
+  }
+}
+
+extension ClaimReckoning {
+  fileprivate func origins(_ indicator: ClaimIndicator) -> [Origin] {
+    switch indicator {
+    case .partnerPlaces: partnersInForce.map(\.origin)
+    case .firstEstablished: firstOnes.map(\.origin)
+    case .anniversary: scope.partnership.map { [register.partnerships[$0].origin] } ?? []
+    case .editionsHeld: heldEditions.map(\.origin)
+    case .attendance: edition.map { [$0.origin] } ?? []
+    case .awardRecipients: awardsOrEdition
+    case .participations: heldParticipations.map(\.origin)
+    case .agreements:
+      register.agreements.filter { $0.exchange == scope.exchange }.map(\.origin)
+    case .headcount: frame.exchanges.filter { $0.id == scope.exchange }.map(\.origin)
+    case .diplomaticAnniversary: []
+    }
+  }
+
+  private var edition: Edition? { scope.edition.map { register.editions[$0] } }
+
+  private var heldEditions: [Edition] {
+    register.editions.filter { edition in
+      edition.series == scope.series && edition.status == .held
+        && edition.start.earliest <= day
+    }
+  }
+
+  private var awardsOrEdition: [Origin] {
+    let awards = register.awards.filter { $0.edition == edition?.id }
+    return awards.isEmpty ? edition.map { [$0.origin] } ?? [] : awards.map(\.origin)
+  }
+
+  private var heldParticipations: [Participation] {
+    let year = scope.cohort.map(DayRange.init(year:))
+    return register.participations.filter { participation in
+      let start = participation.cohort.value.start
+      return participation.programme == scope.programme && participation.status == .held
+        && (year.map(start.isPossibly(in:)) ?? (start.earliest <= day))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Indicators
+import Register
+
+extension Tracing {
+  /// Where the records stand that a reader names by identifier, or by file and line.
+  func origins(of text: String) throws(ReleaseError) -> [Origin] {
+    if let origin = try place(text) { return [origin] }
+    let exchanges = try survey.exchanges(named: text).map(\.origin)
+    let held = named.filter { $0.id == text }.map(\.origin)
+    if exchanges.isEmpty, held.isEmpty { throw unknown(text) }
+    return exchanges + held
+  }
+
+  /// The record that begins on a line, written `exchanges.csv:14` or as findings have it; nil where
+  /// the text names no line.
+  private func place(_ text: String) throws(ReleaseError) -> Origin? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count >= 2, let line = Int(parts[1]) else { return nil }
+    var path = String(parts[0])
+    if path.hasPrefix(report.inputs + "/") { path.removeFirst(report.inputs.utf8.count + 1) }
+    guard let file = frame.register.files.firstIndex(where: { $0.path == path }) else {
+      let near = nearest(to: path, in: frame.register.files.map(\.path))
+      throw ReleaseError(
+        .unknownName,
+        "no file '\(path)' in '\(report.inputs)'" + (near.map { " (did you mean '\($0)'?)" } ?? ""))
+    }
+    let origin = Origin(file: file, line: line)
+    let isHeld = named.contains { $0.origin == origin }
+    if isHeld { return origin }
+    if try !survey.exchanges(at: [origin]).isEmpty { return origin }
+    if let rejection = survey.rejections.first(where: { $0.origin == origin }) {
+      throw ReleaseError(
+        .unknownName, "the record at '\(path):\(line)' is rejected: \(rejection.reason)")
+    }
+    let lines =
+      named.map(\.origin).filter { $0.file == file }.map(\.line)
+      + (survey.exchanges ?? []).map(\.origin).filter { $0.file == file }.map(\.line)
+    let near = lines.filter { $0 <= line }.max() ?? lines.min()
+    throw ReleaseError(
+      .unknownName,
+      "no record begins at '\(path):\(line)'"
+        + (near.map { " (the nearest begins on line \($0))" } ?? ""))
+  }
+
+  private func unknown(_ text: String) -> ReleaseError {
+    let known = named.map(\.id) + (survey.exchanges ?? []).map(\.id)
+    let near = nearest(to: text, in: known)
+    let rejected = survey.rejections.first { $0.original.hasPrefix(text + ",") }
+    if let rejected {
+      let file = frame.register.files[rejected.origin.file].path
+      return ReleaseError(
+        .unknownName,
+        "record '\(text)' is rejected at '\(file):\(rejected.origin.line)': \(rejected.reason)")
+    }
+    return ReleaseError(
+      .unknownName, "unknown record '\(text)'" + (near.map { " (did you mean '\($0)'?)" } ?? ""))
+  }
+
+  /// Everything in the register that has an identifier and is traced, the exchanges aside.
+  private var named: [(id: String, origin: Origin)] {
+    let register = frame.register
+    return ListedRecord.held(in: register).map { ($0.id, $0.origin) }
+      + register.claims.map { ($0.id, $0.origin) } + register.context.map { ($0.id, $0.origin) }
+      + register.sources.map { ($0.id, $0.origin) }
+  }
+}
