@@ -16,12 +16,12 @@ struct NamedRow {
       ? table.columns.indices.filter { table.columns[$0].measure == nil } : dimensions
   }
 
-  /// The one row of which every word is a category; words are parted by commas. Of a list a number
-  /// is that of the row, where no cell says it.
+  /// The one row of which every word is a category; words are parted by commas. A number is
+  /// that of the row, where no cell says it.
   func row(_ text: String) throws(ReleaseError) -> Int {
     var rows = rows(of: [text])
     if rows.isEmpty { rows = self.rows(of: text.split { ",，、;".contains($0) }.map(String.init)) }
-    if rows.isEmpty, table.nature == .list, let number = Int(text),
+    if rows.isEmpty, let number = Int(text),
       table.rows.indices.contains(number - 1)
     {
       return number - 1
