@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   private static let catalogue = Program.repository + "Sources/yearbook/yearbook.docc/"
 
-  @Test(arguments: ["", "release", "check", "indicators", "tabulate"])
+  @Test(arguments: ["", "release", "check", "indicators", "tabulate", "trace"])
   func `the manual prints the help of every command`(command: String) throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
     let help = try Program.run(arguments, in: Program.repository).output

@@ -47,19 +47,33 @@ package struct PublishedTable: Sendable {
 
   /// The row of the table of now that stands published as row `index`, from 0; nil where none does.
   package func row(published index: Int) -> Int? {
-    let measures = layout.records.count
-    guard measures > 0, records.count.isMultiple(of: measures),
-      records.indices.contains(index * measures)
-    else { return nil }
-    let record = records[index * measures]
-    let held = layout.key.compactMap { place -> (String, Int)? in
-      guard case .category(let column) = layout.records[0][place] else { return nil }
-      return (layout.fields[place].name, column)
+    guard publishedKeys.indices.contains(index) else { return nil }
+    return table.rows.firstIndex { heldKey(of: $0) == publishedKeys[index] }
+  }
+
+  /// As which row, from 0, a row of the table of now stands published; nil where it does not.
+  package func publishedRow(of row: Int) -> Int? {
+    publishedKeys.firstIndex(of: heldKey(of: table.rows[row]))
+  }
+
+  /// The fields of the key that rows hold, with the columns that hold them.
+  private var held: [(place: Int, column: Int)] {
+    layout.key.compactMap { place in
+      guard case .category(let column) = layout.records.first?[place] else { return nil }
+      return places[layout.fields[place].name].map { ($0, column) }
     }
-    return table.rows.firstIndex { row in
-      held.allSatisfy { name, column in
-        places[name].map { record[$0] } == row.category(at: column).id
-      }
+  }
+
+  private func heldKey(of row: Row) -> [String] {
+    held.map { row.category(at: $0.column).id }
+  }
+
+  /// The keys of the published rows: a row has a record for each of its figures.
+  private var publishedKeys: [[String]] {
+    let held = held
+    return records.reduce(into: []) { keys, record in
+      let key = held.map { record[$0.place] }
+      if keys.last != key { keys.append(key) }
     }
   }
 }

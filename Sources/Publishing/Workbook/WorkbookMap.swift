@@ -19,22 +19,22 @@ package struct WorkbookMap: Sendable {
 
   /// A sheet that holds a table.
   package struct Sheet: Sendable {
-    package let name: String
+    package internal(set) var name: String
     package let table: String
     /// The number in the title; nil for the lists behind the tables.
-    package let number: Int?
+    package internal(set) var number: Int?
     /// The name of Excel's table object.
     package let objectName: String
     /// Rows and columns of the table's cells on the sheet, counted from 0.
-    package let rows: Range<Int>
-    fileprivate let columns: [(part: Part, source: Int?)]
+    package internal(set) var rows: Range<Int>
+    var columns: [(header: String, part: Part, source: Int?)]
 
     /// The name of the last column.
     package var lastColumn: String { WorkbookMap.columnName(columns.count - 1) }
   }
 
   package let coverName: String
-  package let sheets: [Sheet]
+  package internal(set) var sheets: [Sheet]
   private let headlines: [(row: Int, column: Int, headline: Headline)]
   private let columnsOfTables: [String: [String]]
 
@@ -50,7 +50,9 @@ package struct WorkbookMap: Sendable {
       return Sheet(
         name: table.sheet, table: table.table.id, number: table.number, objectName: table.name,
         rows: first..<first + table.table.rows.count,
-        columns: table.columns.map { (Part($0.part), $0.part == .remarks ? nil : $0.source) })
+        columns: table.columns.map {
+          ($0.header, Part($0.part), $0.part == .remarks ? nil : $0.source)
+        })
     }
     let top = CoverSheet(plan, type).firstHeadline
     headlines = release.headlines.enumerated().map { index, headline in
@@ -64,9 +66,10 @@ package struct WorkbookMap: Sendable {
   /// The cell of a table that stands there, counted from 0; nil where none does.
   package func place(sheet: Sheet, row: Int, column: Int) -> Place? {
     guard sheet.rows.contains(row), sheet.columns.indices.contains(column) else { return nil }
-    let (part, source) = sheet.columns[column]
+    let found = sheet.columns[column]
     return Place(
-      table: sheet.table, row: row - sheet.rows.lowerBound, column: source, part: part)
+      table: sheet.table, row: row - sheet.rows.lowerBound, column: found.source,
+      part: found.part)
   }
 
   /// The cell from which a headline on the cover is taken; nil where no headline stands there.

@@ -9,12 +9,14 @@ struct CellSearch {
   private let maps: [(language: Language, map: WorkbookMap)]
   /// The row of the table of now that stands published in another.
   private let presentRow: (Table, Int) -> Int?
+  private let number: (Table) -> Int?
 
   init(
     _ release: Tables.Release, _ maps: [(language: Language, map: WorkbookMap)],
-    presentRow: @escaping (Table, Int) -> Int?
+    number: @escaping (Table) -> Int?, presentRow: @escaping (Table, Int) -> Int?
   ) {
     self.release = release
+    self.number = number
     self.maps = maps
     self.presentRow = presentRow
   }
@@ -78,9 +80,7 @@ struct CellSearch {
   /// A table by its id, its number, its title or the name of its sheet.
   private func table(_ name: String) throws(ReleaseError) -> (Table, number: Int?) {
     let wanted = name.comparable
-    let all =
-      release.tables.enumerated().map { ($1, Optional($0 + 1)) }
-      + release.annexes.map { ($0, nil) }
+    let all = (release.tables + release.annexes).map { ($0, number($0)) }
     if let found = all.first(where: { names(of: $0.0, $0.1).contains(wanted) }) { return found }
     let near = nearest(to: wanted, in: all.flatMap { names(of: $0.0, $0.1) })
     let likely = all.first { table in near.map(names(of: table.0, table.1).contains) ?? false }

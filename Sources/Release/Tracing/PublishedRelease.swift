@@ -40,6 +40,12 @@ struct PublishedRelease: Sendable {
     FolderTree.bytes(of: "\(folder)/data/\(table.id).csv").flatMap { PublishedTable($0, as: table) }
   }
 
+  /// The map of the workbook as it was published; as given where there is no such workbook.
+  func placed(_ map: WorkbookMap, _ language: Language) -> WorkbookMap {
+    let path = "\(folder)/yearbook-\(manifest.year).\(language.rawValue).xlsx"
+    return FolderTree.bytes(of: path).flatMap(map.published) ?? map
+  }
+
   /// How the input files differ from those that the release was made from.
   func changes(inFolder inputs: String, files: [String]) throws(ReleaseError) -> [InputChange] {
     var changes: [InputChange] = []

@@ -62,12 +62,26 @@ extension RecordCards {
   /// The figures in the words of the record, and whom they count.
   func figure(of record: ListedRecord, _ stated: Wording) -> Wording {
     if stated.en.isEmpty { return .nothing }
-    return switch record {
+    switch record {
     case .exchange:
-      Wording(en: "\(stated.en) people", zh: "\(stated.zh)人", de: "\(stated.de) Personen")
+      return Wording(en: "\(stated.en) people", zh: "\(stated.zh)人", de: "\(stated.de) Personen")
     case .agreement:
-      Wording(en: "\(stated.en) documents", zh: "\(stated.zh)份", de: "\(stated.de) Dokumente")
-    case .award, .edition, .partnership, .participation: stated
+      let (en, de) = stated.en == "1" ? ("document", "Dokument") : ("documents", "Dokumente")
+      return Wording(en: "\(stated.en) \(en)", zh: "\(stated.zh)份", de: "\(stated.de) \(de)")
+    case .edition(let edition):
+      return .joined(
+        edition.figures.map { figure in
+          let (basis, figure) = (figure.basis.category.label, figure.figure.wording)
+          return Wording(
+            en: "\(figure) \(basis.en)", zh: "\(basis.zh)\(figure)", de: "\(figure) \(basis.de)")
+        })
+    case .award(let award):
+      let recipients = award.recipients.wording
+      let people = Wording(
+        en: "\(recipients) recipients", zh: "受益\(recipients)人", de: "\(recipients) Empfänger")
+      let amount = award.amount.wording.isEmpty ? "" : "\(award.amount.wording) \(award.currency)"
+      return .joined([recipients.isEmpty ? .nothing : people, Wording(verbatim: amount)])
+    case .partnership, .participation: return stated
     }
   }
 }

@@ -27,11 +27,9 @@ extension Tracing {
     guard let facts = try facts(of: record) else { return [] }
     let cells = survey.results.cells(of: facts, record.population, in: release.tables, frame)
     return cells.compactMap { cell in
-      guard let number = release.tables.firstIndex(where: { $0.id == cell.table }) else {
-        return nil
-      }
+      guard let table = release.table(cell.table) else { return nil }
       let found = TableCell(
-        release.tables[number], number: number + 1, row: cell.row, column: cell.column ?? 0)
+        table, number: number(of: table), row: cell.row, column: cell.column ?? 0)
       return RecordTrace.Entry(cell: found, address: address(of: found), share: cell.figure)
     }
   }

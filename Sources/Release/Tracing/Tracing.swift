@@ -37,7 +37,8 @@ package struct Tracing: Sendable {
     let profile = StatusProfile.all.first { $0.id == survey.settings.profile }
     let languages = Language.allCases.sorted { a, _ in a == published.language }
     maps = languages.compactMap { language in
-      WorkbookMap(assembly.release, language, profile ?? .unitedKingdom).map { (language, $0) }
+      WorkbookMap(assembly.release, language, profile ?? .unitedKingdom)
+        .map { (language, published.placed($0, language)) }
     }
   }
 
@@ -47,7 +48,7 @@ package struct Tracing: Sendable {
   }
 
   func find(_ text: String) throws(ReleaseError) -> TableCell {
-    try CellSearch(release, maps, presentRow: presentRow).cell(text)
+    try CellSearch(release, maps, number: number, presentRow: presentRow).cell(text)
   }
 
   /// Rows of the inputs as they were, where these have changed.
@@ -68,8 +69,21 @@ package struct Tracing: Sendable {
 
   /// Where a cell stands in the first workbook.
   func address(of cell: TableCell) -> String? {
-    maps.first?.map.address(
-      table: cell.table.id, row: cell.row, column: cell.column, part: cell.part)
+    var row: Int? = cell.row
+    if !report.changes.isEmpty, let published = published.table(cell.table) {
+      row = published.publishedRow(of: cell.row)
+    }
+    return row.flatMap {
+      maps.first?.map.address(
+        table: cell.table.id, row: $0, column: cell.column, part: cell.part)
+    }
+  }
+
+  /// The number of a table in the published release, else in that of now; nil of a list.
+  func number(of table: Table) -> Int? {
+    guard let index = release.tables.firstIndex(where: { $0.id == table.id }) else { return nil }
+    let sheet = maps.first?.map.sheets.first { $0.table == table.id }
+    return sheet?.number ?? index + 1
   }
 
   private func publishedFigure(of cell: TableCell) -> Observation? {

@@ -17,7 +17,7 @@ struct TextBlock {
     for piece in Self.pieces(of: words) {
       let size = displayWidth(of: piece.text)
       let gap = isEmpty || !piece.hasBlank ? 0 : 1
-      if !isEmpty, width + gap + size > Self.width, piece.canStart {
+      if !isEmpty, width + gap + size > Self.width {
         self.line(line)
         line = String(repeating: " ", count: start)
         (width, isEmpty) = (start, true)
@@ -45,32 +45,27 @@ struct TextBlock {
   private struct Piece {
     var text: String
     let hasBlank: Bool
-    /// Whether a line may begin with it.
-    let canStart: Bool
   }
 
-  /// Words between blanks, and each wide character by itself.
+  /// Words between blanks, and each wide character by itself; closing signs stay with what they
+  /// close, and opening signs with what they open.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    var hasBlank = false
-    var isOpen = false
-    // A line does not end with an opening sign.
-    var isBound = false
+    var (hasBlank, isOpen, isBound) = (false, false, false)
     for character in text {
       if character.isWhitespace {
-        (hasBlank, isOpen) = (!pieces.isEmpty, false)
+        (hasBlank, isOpen, isBound) = (!pieces.isEmpty, false, false)
         continue
       }
       let isWide = displayWidth(of: String(character)) > 1
-      if isOpen, !isWide {
+      let isClosing = "，。、；：！？）》」』”’".contains(character)
+      if !hasBlank, !pieces.isEmpty, isBound || isClosing || isOpen && !isWide {
         pieces[pieces.count - 1].text.append(character)
       } else {
-        let isClosing = "，。、；：！？）》」』”’".contains(character)
-        let canStart = hasBlank || !isClosing && !isBound
-        pieces.append(Piece(text: String(character), hasBlank: hasBlank, canStart: canStart))
+        pieces.append(Piece(text: String(character), hasBlank: hasBlank))
       }
-      isBound = "（《「『“‘".contains(character)
       (hasBlank, isOpen) = (false, !isWide)
+      isBound = "（《「『“‘".contains(character)
     }
     return pieces
   }

@@ -50,11 +50,13 @@ struct TracedCells {
     tables = results.finish(in: frame).map(\.1)
   }
 
-  func records(_ table: Table, row: Int, column: Int) -> [TracedRecord] {
+  func records(
+    _ table: Table, row: Int, column: Int, limit: Int = 1_000
+  ) -> [TracedRecord] {
     let question = CellQuestion(table, row: row, column: column)
     guard
       var tracing = results.tracing(
-        question, ofTable: table.id, column: table.columns[column].id, in: frame, limit: 1_000)
+        question, ofTable: table.id, column: table.columns[column].id, in: frame, limit: limit)
     else { return [] }
     for facts in facts where facts.population == tracing.population { tracing.add(facts) }
     return tracing.records

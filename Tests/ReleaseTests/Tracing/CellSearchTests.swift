@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [
     ("participations/2017/participations", "iuc"),
     ("participations/iuc,2017/participations", "iuc"),
-    ("participations/2017,iuc/participations", "iuc"), ("awards-per-year/2015,scholarship/awards", "2015"),
+    ("participations/2017,iuc/participations", "iuc"),
+    ("awards-per-year/2015,scholarship/awards", "2015"),
     ("exchanges-per-year/total/in", "_T"), ("exchanges-per-year/_T/in", "_T"),
     ("concentration/Total/share", "_T"), ("agreements-per-year/2016", "2016"),
     ("exchanges-by-field/economy and trade/all-years", "economy and trade"),
@@ -69,7 +70,8 @@ import Testing
       try tracing.find("awards-per-year/scholarship/awards")
     }
     #expect(
-      error?.description.hasPrefix("table 'awards-per-year' has several rows 'scholarship': 2015,") == true
+      error?.description.hasPrefix("table 'awards-per-year' has several rows 'scholarship': 2015,")
+        == true
     )
   }
 

@@ -65,6 +65,31 @@ import Testing
       #expect(trace.cell.labels.map(\.label.en) == ["Konin"])
       #expect(trace.cell.row == 1)
       #expect(trace.published?.value == 8)
+      #expect(trace.address == "'6 Visits by partner'!C10")
+    }
+  }
+
+  @Test func `an address means the sheet, row and column that stand published there`() throws {
+    try release { folder in
+      // Without these there are fewer tables and fewer columns, and the notes are others.
+      for file in ["claims", "partnerships"] {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(file).csv")
+      }
+      let path = folder + "/exchanges.csv"
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      try (lines.prefix(4).joined(separator: "\n") + "\n").write(
+        toFile: path, atomically: false, encoding: .utf8)
+    } _: { tracing in
+      let trace = try tracing.trace(cell: "'23 Participations'!C9")
+      #expect(trace.cell.table.id == "participations")
+      #expect(trace.cell.number == 23)
+      #expect(trace.cell.heading.id == "participations")
+      #expect(trace.cell.labels.map(\.label.en) == ["IUC programme", "2017"])
+      #expect(trace.address == "'23 Participations'!C9")
+      let visits = try tracing.trace(cell: "6!C10")
+      #expect(visits.cell.labels.map(\.label.en) == ["Konin"])
+      #expect(visits.published?.value == 8)
+      #expect(visits.cell.figure?.value == 2)
     }
   }
 
