@@ -87,7 +87,7 @@ struct CellTraceText {
   }
 
   private var nothing: String {
-    guard let figure = trace.cell.figure else {
+    guard let figure = trace.cell.figure, trace.cell.number != nil else {
       return words.say("No record stands behind it.", "无对应记录。", "Kein Datensatz steht dahinter.")
     }
     if figure.value == 0 {
@@ -95,8 +95,8 @@ struct CellTraceText {
       let text = words.say(
         "No record stands behind it: a true zero, as the sources are declared complete",
         "无对应记录：资料已声明完整，为真实零值",
-        "Kein Datensatz steht dahinter: eine echte Null, denn die Quellenlage ist als vollständig erklärt"
-      )
+        "Kein Datensatz steht dahinter: eine echte Null, denn die Quellenlage ist als "
+          + "vollständig erklärt")
       return (places.isEmpty ? text : words.bracketed(text, places)) + words.say(".", "。", ".")
     }
     return figure.status.contains(.notApplicable)
@@ -106,8 +106,8 @@ struct CellTraceText {
       : words.say(
         "Nothing is recorded, and the sources are not declared complete: no zero can be printed.",
         "没有记录，且资料未声明完整，因此不能标零。",
-        "Nichts ist erfasst, und die Quellenlage ist nicht als vollständig erklärt: Eine Null wäre nicht belegt."
-      )
+        "Nichts ist erfasst, und die Quellenlage ist nicht als vollständig erklärt: "
+          + "Eine Null wäre nicht belegt.")
   }
 
   /// What a record alone adds, where that is not just one.

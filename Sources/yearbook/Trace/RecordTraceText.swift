@@ -38,11 +38,13 @@ struct RecordTraceText {
         + words[reason]
     }
     if cells == 0 { return words.say("It is listed in:", "列于：", "Er steht in:") }
+    let english =
+      "\(cells) cell\(cells == 1 ? "" : "s") of \(tables) table\(tables == 1 ? "" : "s")"
+    let german =
+      "\(cells) \(cells == 1 ? "Zelle" : "Zellen") von \(tables) "
+      + (tables == 1 ? "Tabelle" : "Tabellen")
     return words.say(
-      "It stands in \(cells) cell\(cells == 1 ? "" : "s") of \(tables) table\(tables == 1 ? "" : "s"):",
-      "计入\(tables)张表的\(cells)个单元格：",
-      "Er steht in \(cells) \(cells == 1 ? "Zelle" : "Zellen") von \(tables) \(tables == 1 ? "Tabelle" : "Tabellen"):"
-    )
+      "It stands in \(english):", "计入\(tables)张表的\(cells)个单元格：", "Er steht in \(german):")
   }
 
   /// The cell, the row, the column, and what the record adds to the figure.
