@@ -80,8 +80,10 @@ struct EditionGaps {
   /// longest, and when the next is due.
   var origins: [[Edition]] {
     let dated = latest.map { [$0] } ?? []
-    let shortest = self.shortest.upper.map { most in editions { $0.lowerBound <= most } } ?? numbered
-    let longest = self.longest.lower.map { least in editions { $0.upperBound >= least } } ?? numbered
+    let shortest =
+      self.shortest.upper.map { most in editions { $0.lowerBound <= most } } ?? numbered
+    let longest =
+      self.longest.lower.map { least in editions { $0.upperBound >= least } } ?? numbered
     return [latestBearers, dated, shortest, longest, dated + shortest + longest]
   }
 
