@@ -30,7 +30,9 @@ extension Survey {
   ) throws(ReleaseError) -> [ExchangeRecord] {
     do {
       let reading = try RegisterReader.read(folder)
-      var reader = ExchangeReader(reading, listing: listing)
+      // Fields of cooperation have the numbers that the survey gave them.
+      let fields = DeclaredTables(reading.settings.tables).fields
+      var reader = ExchangeReader(reading, listing: listing, fields: fields)
       var register = reading.register
       for file in reading.exchangeFiles { try reader.read(file: file, of: &register, body) }
       return reader.listed ?? []

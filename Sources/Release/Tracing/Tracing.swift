@@ -21,7 +21,8 @@ package struct Tracing: Sendable {
     let published = try PublishedRelease(path)
     let year = published.manifest.year
     let survey = try Survey(of: inputs, year: year, listsRecords: true)
-    let request = ReleaseRequest(inputs: inputs, reports: "", year: year)
+    let asOf = try? RecordedDate(parsing: published.manifest.asOf).start.earliest
+    let request = ReleaseRequest(inputs: inputs, reports: "", year: year, asOf: asOf)
     guard survey.unusable.isEmpty, let assembly = Assembly(survey, request: request) else {
       throw ReleaseError(
         survey.hasWrongSettings ? .settings : .unusableInput,
