@@ -36,7 +36,8 @@ extension Frame {
       zip(register.sources.map(\.id), register.sources.indices)
     ) { first, _ in first }
     let counted = exchanges.filter { exchange in
-      exchange.status == .held && scope.isHome[exchange.home] && exchange.start.earliest <= closing
+      exchange.status == .held && exchange.countedIn == nil && scope.isHome[exchange.home]
+        && exchange.start.earliest <= closing
     }
     let names = Set(counted.flatMap { $0.sources.split(separator: ";").map(String.init) })
     return names.compactMap { numbers[$0] }

@@ -11,6 +11,8 @@ package struct Survey: Sendable {
   package let rejections: [Rejection]
   /// The exchanges as text; nil where there are more than the settings list.
   let exchanges: [ExchangeRecord]?
+  /// The trips that two cities report.
+  var mirrors: [MirrorRecord] = []
   let quality: DataQuality
   let vocabulary: Vocabulary
   let settings: Settings

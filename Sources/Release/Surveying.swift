@@ -28,39 +28,41 @@ extension Survey {
     var declared = DeclaredTables(reading.settings.tables)
     let scope = Scope(register: register, limit: limit, fields: declared.fields)
     declared.read(in: scope)
-    var results = PartialResults(Indicators.all + declared.tabulations, in: scope)
-    var newest = NewestYear(register)
-    var quality = DataQuality()
+    let empty = ExchangeTallies(Indicators.all + declared.tabulations, in: scope)
+    var tallies = empty
     var exchangeChecks = ExchangeChecks(register)
+    var reports = HomeReports(register)
     var reader = ExchangeReader(
       reading, listing: Self.firstListing(reading), fields: declared.fields)
     for file in reading.exchangeFiles {
       try reader.read(file: file, of: &register) { batch in
-        let counted = CountedExchanges(batch, in: scope)
-        results.add(.exchanges(counted))
-        newest.add(counted)
-        quality.add(.exchanges(counted))
+        tallies.add(batch)
         exchangeChecks.add(batch)
+        reports.add(batch)
       }
     }
-    results.addHeld(register)
-    let reference = year ?? newest.year
+    let recount = try Recount(reading, reports, counting: empty)
+    if let recount { tallies = recount.tallies }
+    tallies.results.addHeld(register)
+    let reference = year ?? tallies.newest.year
     let asOf = reference.map(Day.lastDay(ofYear:))
     var listed = reader.listed
     if listed == nil, listsRecords {
       listed = try Self.secondListing(reading, of: register, year: reference)
     }
-    declared.refuseUnknownFields(results.unknownFields, known: reader.vocabulary)
+    if let recount { listed = listed.map(recount.rows.marked) }
+    declared.refuseUnknownFields(tallies.results.unknownFields, known: reader.vocabulary)
     var findings = reading.findings + reader.findings + declared.findings
     findings += Checks.findings(in: register, exchanges: listed, asOf: asOf)
     findings += exchangeChecks.finish(register, asOf: asOf)
+    findings += recount?.mirrors.findings(in: register) ?? []
     self.init(
-      scope: Scope(register: register, limit: limit, fields: declared.fields), results: results,
+      scope: Scope(register: register, limit: limit, fields: declared.fields),
+      results: tallies.results,
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
       rejections: reading.rejections + reader.rejections, exchanges: listed,
-      quality: quality,
-      vocabulary: reader.vocabulary, settings: reading.settings,
-      declared: declared, newestYear: newest.year,
+      mirrors: recount?.mirrors ?? [], quality: tallies.quality, vocabulary: reader.vocabulary,
+      settings: reading.settings, declared: declared, newestYear: tallies.newest.year,
       folder: reading.folder)
   }
 

@@ -80,6 +80,7 @@ private struct Counting {
     var register = reading.register
     var results = PartialResults([tabulation], in: scope)
     var newest = NewestYear(register)
+    var reports = HomeReports(register)
     var reader = ExchangeReader(reading, listing: .none, fields: scope.fields)
     // Delegations tell the newest year, too, where none is asked for.
     if year == nil || tabulation.declaration.population == .delegations {
@@ -88,7 +89,12 @@ private struct Counting {
           let counted = CountedExchanges(batch, in: scope)
           results.add(.exchanges(counted))
           newest.add(counted)
+          reports.add(batch)
         }
+      }
+      let empty = ExchangeTallies([tabulation], in: scope)
+      if let recount = try Recount(reading, reports, counting: empty) {
+        (results, newest) = (recount.tallies.results, recount.tallies.newest)
       }
     }
     results.addHeld(register)

@@ -47,7 +47,7 @@ extension ClaimsLedger.Entry {
       } else if claim.asOf.value.start.earliest > frame.asOf {
         .unknown(.afterReferenceDay)
       } else {
-        ClaimReckoning(claim, scope: scope, frame: frame).recorded(indicator)
+        ClaimReckoning(claim, scope: scope, names: names, frame: frame).recorded(indicator)
       }
     self.init(
       claim, indicator, scope: scope.wording(of: claim, in: frame.register), recorded, frame)

@@ -12,6 +12,8 @@ package struct DataQuality: Tally {
   private(set) var precisions = [Int64](repeating: 0, count: DatePrecision.allCases.count)
   /// Naming none, one, and two or more.
   private(set) var sourceCounts: [Int64] = [0, 0, 0]
+  /// What became of the records of delegations; nil where all that are held count by themselves.
+  package var outcomes: DelegationOutcomes?
 
   package init() {}
 

@@ -76,7 +76,8 @@ package enum ListedRecord: Sendable {
   package func counts(in frame: Frame) -> Bool {
     guard start.earliest <= frame.closing else { return false }
     return switch content {
-    case .exchange(let record): record.status == .held && frame.scope.isHome[record.home]
+    case .exchange(let record):
+      record.status == .held && record.countedIn == nil && frame.scope.isHome[record.home]
     case .held(let record): record.counts(in: frame.scope)
     }
   }

@@ -17,7 +17,7 @@ struct QualityLayout {
         zh: "输入记录的处理结果，以及记录的精确度、日期与来源情况。",
         de: "Was aus den Eingaben wurde, und wie genau, datiert und belegt sie sind."),
       nature: .list, columns: columns,
-      rows: inputs + headcounts + dates + sources + places + claims + findingRows)
+      rows: inputs + outcomes + headcounts + dates + sources + places + claims + findingRows)
   }
 
   /// Of each file what it held and, where there is any, what was not used; then of all together.
@@ -42,6 +42,11 @@ struct QualityLayout {
       (topic, .rejected, Int64(files.reduce(0) { $0 + $1.rejected }), read),
       (topic, .duplicate, Int64(files.reduce(0) { $0 + $1.duplicate }), read),
     ]
+  }
+
+  private var outcomes: [Row] {
+    guard let outcomes = quality.outcomes else { return [] }
+    return outcomes.items.map { row(.delegationOutcomes, $0.0, $0.1, of: outcomes.all) }
   }
 
   private var headcounts: [Row] {

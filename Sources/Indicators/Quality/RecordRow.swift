@@ -122,6 +122,7 @@ struct RecordRow {
   }
 
   private var status: Category {
+    if case .exchange(let exchange) = record, exchange.countedIn != nil { return .mirrored }
     guard case .partnership(let partnership) = record else {
       return (record.status ?? .held).category
     }

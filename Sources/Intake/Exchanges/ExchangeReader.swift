@@ -58,6 +58,8 @@ package struct ExchangeReader {
     let plain = PlainExchangeDecoder(columns: columns, known: known)
     var exact = RecordDecoder(map: map, known: known, file: file)
     batch.file = file
+    // No folder has two files of exchanges, so that identifiers are unique within a folder.
+    identifiers = IdentifierSet()
     var count = register.files[file]
     count.columns = map.ordinals
     while try reader.readBatch() {

@@ -54,7 +54,9 @@ package struct RegisterReader {
     known.series = NumberedNames(reading.register.series.map(\.id))
     known.programmes = NumberedNames(reading.register.programmes.map(\.id))
     reading.register.partnerships = try records(.partnerships, Partnership.init)
-    reading.register.editions = try records(.editions, Edition.init)
+    reading.register.editions = try records(.editions, Edition.init) { edition, others in
+      edition.repetitions = others
+    }
     reading.register.participations = try records(.participations, Participation.init)
     reading.register.agreements = try records(.agreements, Agreement.init)
     reading.register.awards = try records(.awards, Award.init)
@@ -75,16 +77,19 @@ package struct RegisterReader {
 
   /// The records of every file of one table.
   private mutating func records<Record>(
-    _ schema: TableSchema, _ decode: (inout RecordDecoder) -> Record
+    _ schema: TableSchema, _ decode: (inout RecordDecoder) -> Record,
+    repeated: (inout Record, [Edition.Repetition]) -> Void = { _, _ in }
   ) throws(IntakeError) -> [Record] {
     var records: [Record] = []
-    var identifiers = HeldIdentifiers()
+    var shared = SharedRecords(schema, in: folder)
     let hasIdentifiers = schema.fields.contains { $0.field == .id }
     for table in folder.tables where table.schema.name == schema.name {
       addFile(table.path, table: schema.name)
       let file = reading.register.files.count - 1
       var source = try TableReader(table, in: folder.path, file: file)
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
+      // No folder has two files of a table, so that identifiers are unique within a folder.
+      var identifiers = HeldIdentifiers()
       reading.register.files[file].columns = source.map.ordinals
       while try source.readBatch() {
         let batch = source.batch
@@ -92,13 +97,21 @@ package struct RegisterReader {
           decoder.load(batch[index])
           let record = decode(&decoder)
           if hasIdentifiers, !decoder.isRejected { rejectDuplicate(&decoder, &identifiers) }
-          if book(decoder, batch[index]) { records.append(consume record) }
+          let isRepeated = decoder.repeats(&shared, records.count, reading.register.files)
+          if book(decoder, batch[index], isRepeated: isRepeated) { records.append(consume record) }
         }
       }
       reading.findings += source.findings
       reading.rejections += source.rejections
       reading.register.files[file].read += source.rejections.count
       reading.register.files[file].rejected += source.rejections.count
+    }
+    for record in shared?.completed ?? [] {
+      var decoder = RecordDecoder(record.texts, of: schema, known: known, origin: record.origin)
+      records[record.number] = decode(&decoder)
+    }
+    for record in shared?.repetitions ?? [] {
+      repeated(&records[record.number], record.repetitions)
     }
     return records
   }
@@ -116,12 +129,17 @@ package struct RegisterReader {
   }
 
   /// Books one decoded record under accepted, rejected or duplicate; false unless it is accepted.
+  /// One that repeats another folder's is a duplicate and no error.
   private mutating func book(
-    _ decoder: RecordDecoder, _ record: borrowing CSVRecord
+    _ decoder: RecordDecoder, _ record: borrowing CSVRecord, isRepeated: Bool
   ) -> Bool {
     let file = decoder.origin.file
     reading.register.files[file].read += 1
     if !decoder.findings.isEmpty { reading.findings += decoder.findings }
+    if isRepeated {
+      reading.register.files[file].duplicate += 1
+      return false
+    }
     guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
       reading.register.files[file].accepted += 1
       return true

@@ -8,4 +8,12 @@ struct TableSchema {
     .sources, .places, .series, .programmes, .partnerships, .editions, .participations,
     .agreements, .awards, .context, .claims, .coverage, .exchanges,
   ]
+
+  /// Tables of things that several cities may have to do with.
+  static let shared: [TableSchema] = [.sources, .places, .series, .programmes, .editions]
+
+  /// What one of its records is called.
+  var singular: String {
+    name == "series" ? name : String(name.dropLast())
+  }
 }

@@ -21,12 +21,15 @@ package struct ClaimScope: Sendable {
 
   private let names: RecordNames
   private let register: Register
+  /// The folder in which the claim stands.
+  private let folder: String
 
   package init(
     _ claim: Claim, of indicator: ClaimIndicator, names: RecordNames, in register: Register
   ) {
     self.names = names
     self.register = register
+    folder = register.folder(of: claim.origin)
     var keys: Set<ScopeKey> = []
     for term in claim.scope {
       guard let key = ScopeKey(spelling: term.key) else {
@@ -51,8 +54,8 @@ package struct ClaimScope: Sendable {
     case .home: home = number(of: value, key, in: names.places)
     case .place: place = number(of: value, key, in: names.places)
     case .series: series = number(of: value, key, in: names.series)
-    case .edition: edition = number(of: value, key, in: names.editions)
-    case .partnership: partnership = number(of: value, key, in: names.partnerships)
+    case .edition: edition = record(value, key, in: names.editions)
+    case .partnership: partnership = record(value, key, in: names.partnerships)
     case .programme: programme = number(of: value, key, in: names.programmes)
     case .kind: kind = code(value, key)
     case .basis: basis = code(value, key)
@@ -82,6 +85,17 @@ package struct ClaimScope: Sendable {
     let number = numbers[value]
     if number == nil { complain(of: value, key, in: numbers.keys) }
     return number
+  }
+
+  private mutating func record(
+    _ value: String, _ key: ScopeKey, in names: FolderNames
+  ) -> Int? {
+    switch names.match(value, from: folder) {
+    case .record(let number): return number
+    case .several(let others): complaints.append(.several(key.id, value, others))
+    case .none: complain(of: value, key, in: names.ids)
+    }
+    return nil
   }
 
   private mutating func code<Value: Code>(_ value: String, _ key: ScopeKey) -> Value? {

@@ -9,4 +9,11 @@ package struct ScopeComplaint: Hashable, Sendable {
     self.message = message
     self.repair = repair
   }
+
+  /// An identifier that the claim's own folder does not have, and several others do.
+  package static func several(_ key: String, _ id: String, _ others: [String]) -> ScopeComplaint {
+    ScopeComplaint(
+      "\(key) '\(id)' in 'scope' stands in several folders",
+      repair: "write " + others.map { "'\($0)'" }.joined(separator: " or "))
+  }
 }

@@ -15,6 +15,8 @@ package struct ExchangeRecord: Sendable {
   package var sources: String
   package var note: String
   package var origin: Origin
+  /// The report of the same trip by another home authority that counts in its stead.
+  package var countedIn: Origin?
 
   package init(
     id: String, date: String, start: DayRange, direction: Direction?, home: Int,

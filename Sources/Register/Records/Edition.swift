@@ -17,6 +17,18 @@ package struct Edition: Sendable {
   package var sources: [Int]
   package var note: String
   package var origin: Origin
+  /// What other folders that record the same edition call it, and where.
+  package var repetitions: [Repetition] = []
+
+  package struct Repetition: Hashable, Sendable {
+    package var id: String
+    package var origin: Origin
+
+    package init(id: String, origin: Origin) {
+      self.id = id
+      self.origin = origin
+    }
+  }
 
   package init(
     id: String, series: Int, number: Int?, date: Stated<RecordedDate>?, host: Int?, theme: String,

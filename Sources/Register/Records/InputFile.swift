@@ -21,4 +21,9 @@ package struct InputFile: Sendable {
     self.rejected = rejected
     self.duplicate = duplicate
   }
+
+  /// The folder within the inputs folder in which it stands; empty where it stands at the top.
+  package var folder: String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
 }

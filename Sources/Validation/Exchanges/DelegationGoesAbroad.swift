@@ -1,6 +1,8 @@
 package import Register
 
 /// A delegation visits, or comes from, another country than that of its home authority.
+///
+/// One between two home authorities that the settings name is meant to stay at home.
 package struct DelegationGoesAbroad: ExchangeCheck {
   package let id = "delegation-goes-abroad"
   package let truth = "a delegation's partners lie in another country than its home authority"
@@ -18,6 +20,8 @@ package struct DelegationGoesAbroad: ExchangeCheck {
 
   /// The number of each place's country; 0 where it is not stated.
   private let countries: [UInt16]
+  /// Which places the settings name as home authorities.
+  private let isHome: [Bool]
   private var visits: FirstFindings<Visit>
 
   package init(register: Register) {
@@ -28,6 +32,9 @@ package struct DelegationGoesAbroad: ExchangeCheck {
     countries = register.places.indices.map { place in
       register.places[place].country.map { UInt16($0.index + 1) } ?? 0
     }
+    var isHome = [Bool](repeating: false, count: register.places.count)
+    for home in register.homes { isHome[home] = true }
+    self.isHome = isHome
     visits = FirstFindings(limit: limit)
   }
 
@@ -41,7 +48,9 @@ package struct DelegationGoesAbroad: ExchangeCheck {
       if home == 0 { continue }
       let range = ranges[row]
       for index in Int(range.lowerBound)..<Int(range.upperBound)
-      where countries[Int(partners[index])] == home {
+      where countries[Int(partners[index])] == home
+        && (!isHome[Int(partners[index])] || partners[index] == homes[row])
+      {
         visits.add(
           Visit(
             file: UInt32(batch.file), line: batch.lines[row], home: homes[row],

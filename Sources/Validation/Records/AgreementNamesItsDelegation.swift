@@ -9,14 +9,15 @@ struct AgreementNamesItsDelegation: RecordCheck {
 
   func findings(in records: CheckedRecords) -> [Finding] {
     guard let exchanges = records.exchanges else { return [] }
-    let known = Set(exchanges.map(\.id))
-    return records.register.agreements.compactMap { agreement in
-      guard !agreement.exchange.isEmpty, !known.contains(agreement.exchange) else { return nil }
-      let near = nearest(to: agreement.exchange, in: known)
-      return warning(
-        at: agreement.origin, in: "exchange",
-        "agreement '\(agreement.id)' names an unknown exchange '\(agreement.exchange)'",
-        repair: near.map { "did you mean '\($0)'?" } ?? "add it to exchanges")
+    let register = records.register
+    guard register.agreements.contains(where: { !$0.exchange.isEmpty }) else { return [] }
+    let known = FolderNames(
+      exchanges.enumerated().map { ($1.id, $1.origin, $0) }, in: register)
+    return register.agreements.compactMap { agreement in
+      guard !agreement.exchange.isEmpty else { return nil }
+      return known.warning(
+        that: "agreement '\(agreement.id)'", at: agreement.origin, names: agreement.exchange,
+        in: "exchange", of: self, register)
     }
   }
 }

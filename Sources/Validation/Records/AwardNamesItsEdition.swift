@@ -6,14 +6,14 @@ struct AwardNamesItsEdition: RecordCheck {
   let truth = "an award names a recorded edition"
 
   func findings(in records: CheckedRecords) -> [Finding] {
-    let known = Set(records.register.editions.map(\.id))
-    return records.register.awards.compactMap { award in
-      guard !award.edition.isEmpty, !known.contains(award.edition) else { return nil }
-      let near = nearest(to: award.edition, in: known)
-      return warning(
-        at: award.origin, in: "edition",
-        "award '\(award.id)' names an unknown edition '\(award.edition)'",
-        repair: near.map { "did you mean '\($0)'?" } ?? "add it to editions")
+    let register = records.register
+    guard register.awards.contains(where: { !$0.edition.isEmpty }) else { return [] }
+    let known = FolderNames(register.editionNames, in: register)
+    return register.awards.compactMap { award in
+      guard !award.edition.isEmpty else { return nil }
+      return known.warning(
+        that: "award '\(award.id)'", at: award.origin, names: award.edition, in: "edition",
+        of: self, register)
     }
   }
 }

@@ -9,23 +9,36 @@ struct ClaimScopeIsKnown: RecordCheck {
     let register = records.register
     guard !register.claims.isEmpty else { return [] }
     let names = RecordNames(register)
-    let delegations = records.exchanges.map { Set($0.map(\.id)) }
+    let delegations = records.exchanges.map { exchanges in
+      FolderNames(exchanges.enumerated().map { ($1.id, $1.origin, $0) }, in: register)
+    }
     return register.claims.flatMap { claim -> [Finding] in
       guard let indicator = ClaimIndicator(spelling: claim.indicator) else { return [] }
       let scope = ClaimScope(claim, of: indicator, names: names, in: register)
       var complaints = scope.complaints
-      if let exchange = scope.exchange, let delegations, !delegations.contains(exchange) {
-        let near = nearest(to: exchange, in: delegations)
-        complaints.append(
-          ScopeComplaint(
-            "unknown exchange '\(exchange)' in 'scope'",
-            repair: near.map { "did you mean '\($0)'?" } ?? ""))
+      if let exchange = scope.exchange, let delegations {
+        let folder = register.folder(of: claim.origin)
+        complaints += complaint(of: exchange, in: delegations, from: folder).map { [$0] } ?? []
       }
       return complaints.map { complaint in
         error(
           at: claim.origin, in: "scope", "claim '\(claim.id)': \(complaint.message)",
           repair: complaint.repair)
       }
+    }
+  }
+
+  private func complaint(
+    of exchange: String, in delegations: FolderNames, from folder: String
+  ) -> ScopeComplaint? {
+    switch delegations.match(exchange, from: folder) {
+    case .record: return nil
+    case .several(let others): return .several("exchange", exchange, others)
+    case .none:
+      let near = nearest(to: exchange, in: delegations.ids)
+      return ScopeComplaint(
+        "unknown exchange '\(exchange)' in 'scope'",
+        repair: near.map { "did you mean '\($0)'?" } ?? "")
     }
   }
 }

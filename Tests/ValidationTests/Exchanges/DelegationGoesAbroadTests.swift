@@ -33,6 +33,24 @@ struct DelegationGoesAbroadTests {
       ])
   }
 
+  @Test func `two home authorities that the settings name may visit each other, not themselves`()
+    throws
+  {
+    var register = records.register
+    register.homes = [0, 1]
+    var check = DelegationGoesAbroad(register: register)
+    check.add(
+      try ExchangeBatch([
+        WrittenTrip(partners: [1]), WrittenTrip(home: 1, partners: [0]), WrittenTrip(partners: [0]),
+      ]))
+    #expect(
+      check.lines(register).map { String($0.prefix(30)) } == ["t.csv:4: warning: partner 'dey"])
+    register.homes = [0]
+    var other = DelegationGoesAbroad(register: register)
+    other.add(try ExchangeBatch([WrittenTrip(partners: [1])]))
+    #expect(other.lines(register).count == 1)
+  }
+
   @Test func `of more than the limit the first are told, the others counted`() throws {
     let lines = try found([WrittenTrip](repeating: WrittenTrip(partners: [1]), count: 50), limit: 2)
     #expect(lines.count == 3)

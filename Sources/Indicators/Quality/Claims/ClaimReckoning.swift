@@ -5,15 +5,20 @@ import Register
 /// A claim as of a month or a year is held against the records at its end.
 struct ClaimReckoning {
   let scope: ClaimScope
+  let names: RecordNames
   let frame: Frame
+  /// The folder in which the claim stands.
+  let folder: String
   /// Where the claim's own day lies.
   let days: DayRange
   /// The day up to which records are counted.
   let day: Day
 
-  init(_ claim: Claim, scope: ClaimScope, frame: Frame) {
+  init(_ claim: Claim, scope: ClaimScope, names: RecordNames, frame: Frame) {
     self.scope = scope
+    self.names = names
     self.frame = frame
+    folder = frame.register.folder(of: claim.origin)
     let date = claim.asOf.value
     let last = date.end.latest
     day = last == .distantFuture ? frame.asOf : min(last, frame.asOf)

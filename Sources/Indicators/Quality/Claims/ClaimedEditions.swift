@@ -79,7 +79,11 @@ extension ClaimReckoning {
     guard let number = scope.edition else { return .unknown(.noRecord) }
     let edition = register.editions[number]
     if edition.status != .held { return .unknown(.onlyPlanned) }
-    let awards = register.awards.filter { $0.edition == edition.id }
+    let awards = register.awards.filter { award in
+      !award.edition.isEmpty
+        && names.editions.match(award.edition, from: register.folder(of: award.origin))
+          == .record(number)
+    }
     return sum(
       awards.isEmpty ? people(at: edition, .beneficiaries) : awards.map(\.recipients.value))
   }

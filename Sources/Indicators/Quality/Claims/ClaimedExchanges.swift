@@ -3,7 +3,8 @@ import Register
 extension ClaimReckoning {
   /// The members of one delegation.
   var headcount: RecordedFigure {
-    guard let exchange = frame.exchanges.first(where: { $0.id == scope.exchange }) else {
+    let named = named(scope.exchange, among: frame.exchanges) { ($0.id, $0.origin) }
+    guard let exchange = named.first else {
       return .unknown(frame.listsEveryExchange ? .noRecord : .notListed)
     }
     if exchange.status != .held { return .unknown(.onlyPlanned) }
@@ -15,10 +16,29 @@ extension ClaimReckoning {
 
   /// The documents that were signed during one delegation.
   var agreements: RecordedFigure {
-    let agreements = register.agreements.filter { $0.exchange == scope.exchange }
+    let agreements = named(scope.exchange, among: register.agreements) {
+      ($0.exchange, $0.origin)
+    }
     let signed = agreements.filter { $0.status == .held }
     if signed.isEmpty { return .unknown(agreements.isEmpty ? .noRecord : .onlyPlanned) }
     return sum(signed.map(\.documents.value))
+  }
+
+  /// The records that a name means: those of the claim's own folder, else of the only other folder
+  /// that has any, else of the folder that is named before it.
+  private func named<Record>(
+    _ name: String?, among records: [Record], by key: (Record) -> (id: String, origin: Origin)
+  ) -> [Record] {
+    guard let name else { return [] }
+    func folder(_ record: Record) -> String { register.folder(of: key(record).origin) }
+    let bearers = records.filter { key($0).id == name }
+    let own = bearers.filter { folder($0) == self.folder }
+    if !own.isEmpty { return own }
+    if !bearers.isEmpty { return Set(bearers.map(folder)).count == 1 ? bearers : [] }
+    return records.filter { record in
+      let folder = folder(record)
+      return !folder.isEmpty && folder + "/" + key(record).id == name
+    }
   }
 
   /// Cities in a programme by the day, or in one cohort of it.

@@ -1,0 +1,25 @@
+import Indicators
+import Register
+
+/// What the exchanges of a run add up to: the indicators' partial results, the newest year and the
+/// data quality.
+struct ExchangeTallies {
+  var results: PartialResults
+  private(set) var newest: NewestYear
+  var quality = DataQuality()
+  let scope: Scope
+
+  /// Nothing counted yet.
+  init(_ indicators: [any Indicator], in scope: Scope) {
+    self.scope = scope
+    results = PartialResults(indicators, in: scope)
+    newest = NewestYear(scope.register)
+  }
+
+  mutating func add(_ batch: ExchangeBatch) {
+    let counted = CountedExchanges(batch, in: scope)
+    results.add(.exchanges(counted))
+    newest.add(counted)
+    quality.add(.exchanges(counted))
+  }
+}
