@@ -24,45 +24,34 @@ extension Survey {
     reading: Reading, year: Int?, listsRecords: Bool
   ) throws(IntakeError) {
     let limit = year.map(Day.lastDay(ofYear:))
-    var register = reading.register
     var declared = DeclaredTables(reading.settings.tables)
-    let scope = Scope(register: register, limit: limit, fields: declared.fields)
+    let scope = Scope(register: reading.register, limit: limit, fields: declared.fields)
     declared.read(in: scope)
-    let empty = ExchangeTallies(Indicators.all + declared.tabulations, in: scope)
-    var tallies = empty
-    var exchangeChecks = ExchangeChecks(register)
-    var reports = HomeReports(register)
-    var reader = ExchangeReader(
-      reading, listing: Self.firstListing(reading), fields: declared.fields)
-    for file in reading.exchangeFiles {
-      try reader.read(file: file, of: &register) { batch in
-        tallies.add(batch)
-        exchangeChecks.add(batch)
-        reports.add(batch)
-      }
-    }
-    let recount = try Recount(reading, reports, counting: empty)
-    if let recount { tallies = recount.tallies }
-    tallies.results.addHeld(register)
-    let reference = year ?? tallies.newest.year
-    let asOf = reference.map(Day.lastDay(ofYear:))
-    var listed = reader.listed
+    var pass = try ExchangePass(
+      reading, counting: ExchangeTallies(Indicators.all + declared.tabulations, in: scope),
+      listing: Self.firstListing(reading))
+    let register = pass.register
+    pass.tallies.results.addHeld(register)
+    let newestYear = pass.tallies.newest.year
+    let asOf = (year ?? newestYear).map(Day.lastDay(ofYear:))
+    var listed = pass.reader.listed
     if listed == nil, listsRecords {
-      listed = try Self.secondListing(reading, of: register, year: reference)
+      listed = try Self.secondListing(reading, of: register, year: year ?? newestYear)
     }
-    if let recount { listed = listed.map(recount.rows.marked) }
-    declared.refuseUnknownFields(tallies.results.unknownFields, known: reader.vocabulary)
-    var findings = reading.findings + reader.findings + declared.findings
+    if let recount = pass.recount { listed = listed.map(recount.rows.marked) }
+    let mirrors = pass.recount?.mirrors ?? []
+    declared.refuseUnknownFields(
+      pass.tallies.results.unknownFields, known: pass.reader.vocabulary)
+    var findings = reading.findings + pass.reader.findings + declared.findings
     findings += Checks.findings(in: register, exchanges: listed, asOf: asOf)
-    findings += exchangeChecks.finish(register, asOf: asOf)
-    findings += recount?.mirrors.findings(in: register) ?? []
+    findings += pass.checks.finish(register, asOf: asOf) + mirrors.findings(in: register)
     self.init(
       scope: Scope(register: register, limit: limit, fields: declared.fields),
-      results: tallies.results,
+      results: pass.tallies.results,
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
-      rejections: reading.rejections + reader.rejections, exchanges: listed,
-      mirrors: recount?.mirrors ?? [], quality: tallies.quality, vocabulary: reader.vocabulary,
-      settings: reading.settings, declared: declared, newestYear: tallies.newest.year,
+      rejections: reading.rejections + pass.reader.rejections, exchanges: listed,
+      mirrors: mirrors, quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
+      settings: reading.settings, declared: declared, newestYear: newestYear,
       folder: reading.folder)
   }
 

@@ -78,13 +78,17 @@ struct Province {
     for (city, name) in names.enumerated() {
       let folder = inputs.path + "/" + name
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let places = Self.cities.map { "\($0),CN" } + ["lahti,FI", "konin,PL", "ulm,DE"]
+      // Each city lists the places in an order of its own.
+      let all = Self.cities.map { "\($0),CN" } + ["lahti,FI", "konin,PL", "ulm,DE"]
+      let places = Array(all[(2 * city)...] + all[..<(2 * city)])
       let rows = reports.filter { $0.city == city }.enumerated().map { number, report in
         "e\(number + 1)," + report.text.replacing("HOME", with: Self.cities[city])
+          + ",all;report-\(3 - city)"
       }
-      let head = "id,date,direction,home,partners,kind,fields,leader,level,headcount,status"
+      let head = "id,date,direction,home,partners,kind,fields,leader,level,headcount,status,source"
       try write(["id,country"] + places, folder + "/places.csv")
       try write([head] + rows, folder + "/exchanges.csv")
+      try write(["id,title", "report-\(3 - city),Report", "all,All"], folder + "/sources.csv")
       try write(
         ["id,home,partner,kind,established", "p1,\(Self.cities[city]),lahti,friendship,2010"],
         folder + "/partnerships.csv")

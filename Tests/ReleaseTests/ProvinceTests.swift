@@ -52,6 +52,7 @@ import Testing
     let second = try publish(province, reports, names: ["3", "1", "2"])
     #expect(first.release.tables == second.release.tables)
     #expect(first.release.headlines == second.release.headlines)
+    #expect(first.release.table("sources") == second.release.table("sources"))
     func trips(_ survey: Survey) -> Set<String> {
       Set(survey.mirrors.map { "\($0.counted.id) \($0.counted.date) \($0.mirrored.date)" })
     }

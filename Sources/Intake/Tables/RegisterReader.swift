@@ -45,6 +45,10 @@ package struct RegisterReader {
 
   private mutating func readTables() throws(IntakeError) {
     reading.register.sources = try records(.sources, Source.init)
+    // They are listed in their order, which the names of folders must not change.
+    if folder.tables.count(where: { $0.schema.name == TableSchema.sources.name }) > 1 {
+      reading.register.sources.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    }
     let sources = NumberedNames(reading.register.sources.map(\.id))
     reading.register.places = try records(.places, Place.init)
     reading.register.series = try records(.series, Series.init)
