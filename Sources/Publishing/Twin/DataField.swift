@@ -39,11 +39,23 @@ extension DataField {
   private var categoryObjects: [JSON] {
     var labels: Set<String> = []
     return categories.map { category in
-      let label = category.label.en
-      let isTelling = label != category.id && labels.insert(label).inserted
-      return .object(omittingNil: [
-        "value": .string(category.id), "label": isTelling ? .string(label) : nil,
-      ])
+      let isTelling =
+        category.label != Wording(verbatim: category.id)
+        && labels.insert(category.label.en).inserted
+      let value = JSON.Member("value", .string(category.id))
+      return .object([value] + (isTelling ? category.label.members(named: "label") : []))
     }
+  }
+}
+
+extension Wording {
+  /// The text in English under that name; where they differ from it, those in other languages under
+  /// the name, `@` and the language, the way of the Data Package recipes.
+  func members(named name: String) -> [JSON.Member] {
+    let others: [(Language, String)] = [(.chinese, zh), (.german, de)]
+    return [JSON.Member(name, .string(en))]
+      + others.filter { $0.1 != en }.map { language, text in
+        JSON.Member("\(name)@\(language.rawValue)", .string(text))
+      }
   }
 }

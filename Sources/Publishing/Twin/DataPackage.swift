@@ -14,11 +14,13 @@ package struct DataPackage: Sendable {
     self.resources = resources
   }
 
-  /// The descriptor. Texts are English; `notes` is ours, the standard has no place for them.
+  /// The descriptor. Texts are English, titles and labels in Chinese and German beside; `notes` is
+  /// ours, the standard has no place for them.
   package var json: JSON {
     .object(omittingNil: [
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": .string(name),
+      "languages": .array(Self.languages.map { .string($0.rawValue) }),
       "title": .string(release.title.en),
       "description": .string(description),
       "version": .string("\(release.year).0.0"),
@@ -30,6 +32,9 @@ package struct DataPackage: Sendable {
       "resources": .array(resources.map { $0.json(citing: sources) }),
     ])
   }
+
+  /// Those of labels and titles, English first.
+  private static let languages: [Language] = [.english, .chinese, .german]
 
   /// The same in every year, as the standard asks: the year is the version's.
   private var name: String {
@@ -81,11 +86,14 @@ extension DataResource {
   }
 
   fileprivate func json(citing sources: [DataSource]) -> JSON {
+    .object(
+      [JSON.Member("name", .string(name)), JSON.Member("type", "table")]
+        + table.title.members(named: "title") + members(citing: sources))
+  }
+
+  private func members(citing sources: [DataSource]) -> [JSON.Member] {
     let cited = sources.filter { table.sources.contains($0.id) }
-    return .object(omittingNil: [
-      "name": .string(name),
-      "type": "table",
-      "title": .string(table.title.en),
+    let object = JSON.object(omittingNil: [
       "description": .string(table.summary.en),
       "path": .string(path),
       "format": "csv",
@@ -102,5 +110,7 @@ extension DataResource {
         "primaryKey": primaryKey.isEmpty ? nil : .array(primaryKey.map(JSON.string)),
       ]),
     ])
+    if case .object(let members) = object { return members }
+    return []
   }
 }

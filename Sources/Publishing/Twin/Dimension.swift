@@ -43,12 +43,35 @@ struct Dimension: Sendable {
       switch origin {
       case .category(let index): contents[index].categories
       case .constant(Category.total.id): [.total]
-      case .constant(let id): [Category(verbatim: id)]
+      case .constant(let id): [Category(id: id, label: label(of: id, in: measures))]
       case .description, .figure, .notes: []
       }
     }
     var field = DataField(named: Layout.name(beside: id), categories)
     if let column { field.describe(as: table.columns[column]) }
     return field
+  }
+
+  /// What a category that columns fix is called: the heading of the first column of figures that
+  /// tells nothing else from the others.
+  private func label(of category: String, in measures: [MeasureColumn]) -> Wording {
+    let naming = measures.first { measure in
+      measure.category(of: id) == category
+        && measure.measure.coordinates.allSatisfy { coordinate in
+          coordinate.dimension == id || coordinate.category.hasPrefix("_")
+            || measures.allSatisfy { $0.category(of: coordinate.dimension) == coordinate.category }
+        }
+    }
+    let isNumber = category.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    return isNumber
+      ? Wording(verbatim: category)
+      : naming?.column.heading ?? Wording(verbatim: category)
+  }
+}
+
+extension MeasureColumn {
+  /// The category of a dimension at which the column is held.
+  fileprivate func category(of dimension: String) -> String? {
+    measure.coordinates.first { $0.dimension == dimension }?.category
   }
 }

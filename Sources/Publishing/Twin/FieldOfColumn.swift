@@ -4,7 +4,7 @@ extension DataField {
   /// A field of categories, which are listed only where a label says more than its identifier.
   init(named name: String, _ categories: [Category]) {
     self.init(name: name, kind: .string)
-    guard categories.contains(where: { $0.id != $0.label.en }) else { return }
+    guard categories.contains(where: { $0.label != Wording(verbatim: $0.id) }) else { return }
     var seen: Set<String> = []
     self.categories = categories.filter { seen.insert($0.id).inserted }
   }

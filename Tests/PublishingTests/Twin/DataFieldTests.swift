@@ -13,7 +13,10 @@ import Testing
     #expect(
       direction.json == [
         "name": "direction", "type": "string",
-        "categories": [["value": "in"], ["value": "out"], ["value": "_T", "label": "Total"]],
+        "categories": [
+          ["value": "in", "label": "Incoming"], ["value": "out", "label": "Outgoing"],
+          ["value": "_T", "label": "Total", "label@zh": "合计", "label@de": "Insgesamt"],
+        ],
       ])
     let year = try field("year", of: TwinFixture.exchanges)
     #expect(year.title == "Year")
@@ -21,6 +24,29 @@ import Testing
     #expect(year.categories.map(\.id) == ["2016", "2017", "_U", "_T"])
     let measure = try field("measure", of: TwinFixture.exchanges)
     #expect(measure.categories.map(\.label.en) == ["delegations", "Person-trips"])
+  }
+
+  @Test func `a category that columns fix is called by the column that tells it from the others`()
+    throws
+  {
+    func column(_ id: String, _ heading: String, _ coordinates: [(String, String)]) -> Column {
+      TwinFixture.measure(
+        id, heading, of: "partnerships",
+        at: coordinates.map { Coordinate(dimension: $0.0, category: $0.1) })
+    }
+    let table = TwinFixture.table(
+      "partners", nature: .stock,
+      columns: [
+        TwinFixture.dimension("continent", "Continent"),
+        column("all", "Partnerships", [("year", "2017"), ("kind", "_T")]),
+        column("friendship", "Friendship cities", [("year", "2017"), ("kind", "friendship")]),
+        column(
+          "asian", "Asian friends", [("year", "2017"), ("kind", "friendship"), ("area", "asia")]),
+      ], rows: [])
+    #expect(
+      try field("kind", of: table).categories.map(\.label.en) == ["Total", "Friendship cities"])
+    #expect(try field("year", of: table).categories.isEmpty)
+    #expect(try field("area", of: table).categories.map(\.label.en) == ["Total", "asia"])
   }
 
   @Test func `identifiers that tell everything are not listed`() {

@@ -4,6 +4,11 @@ enum TwinGolden {
     {
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": "yearbook-deyang",
+      "languages": [
+        "en",
+        "zh",
+        "de"
+      ],
       "title": "International cooperation",
       "description": "International cooperation of Deyang, 2016 to 2017, as of 2017-12-31. `_T` \#
     is a total, `_U` is not stated.",
@@ -140,7 +145,9 @@ enum TwinGolden {
                 "categories": [
                   {
                     "value": "delegation",
-                    "label": "delegations"
+                    "label": "delegations",
+                    "label@zh": "批",
+                    "label@de": "Delegationen"
                   }
                 ]
               }
