@@ -30,6 +30,9 @@ enum FolderTree {
     return lstat(path, &state) == 0 && state.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether anything stands there; links are followed.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Removes a file or a folder with all it holds.
   static func remove(_ path: String) {
     if isFolder(path) {

@@ -3,6 +3,8 @@ import Release
 /// What the program's exit status says: sysexits, and 3 for a release with rejected records.
 enum ExitStatus: Int32 {
   case done = 0
+  /// Two releases differ, where that was asked for.
+  case different = 1
   case someRejected = 3
   case usage = 64
   case unusableInput = 65

@@ -13,16 +13,18 @@ struct Yearbook: ParsableCommand {
       yearbook indicators
       yearbook tabulate delegations --by year --across direction
       yearbook trace Reports/2017 CELL
+      yearbook diff Reports/2017 Reports/2024
       """,
     discussion: """
-      Exit statuses: 0 done or nothing to do; 3 published, some records rejected; 64 usage; \
-      65 the input cannot be used, nothing replaced; 66 no input; 70 a fault of the program; \
-      73 cannot create; 74 input or output error; 75 locked or changed while read, try again; \
-      77 permission; 78 settings.
+      Exit statuses: 0 done or nothing to do; 1 releases differ (diff --exit-code); 3 published, \
+      some records rejected; 64 usage; 65 the input cannot be used, nothing replaced; 66 no input; \
+      70 a fault of the program; 73 cannot create; 74 input or output error; 75 locked or changed \
+      while read, try again; 77 permission; 78 settings.
       """,
     version: Program.version,
     subcommands: [
       ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self, TabulateCommand.self,
       TraceCommand.self,
+      DiffCommand.self,
     ])
 }

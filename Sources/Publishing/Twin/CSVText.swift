@@ -54,7 +54,7 @@ package struct CSVText: Sendable {
     fieldsInRecord = 0
   }
 
-  private static let formulaStarts = Array("=+-@\t\r".utf8)
+  fileprivate static let formulaStarts = Array("=+-@\t\r".utf8)
 
   private mutating func startField() {
     if fieldsInRecord > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -86,5 +86,16 @@ package struct CSVText: Sendable {
     case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
     default: false
     }
+  }
+}
+
+extension String {
+  /// The text without the apostrophe that `CSVText` puts in front of what looks like a formula.
+  package var withoutGuard: String {
+    let bytes = utf8.prefix(2)
+    guard bytes.first == UInt8(ascii: "'"), bytes.count == 2, let second = bytes.last,
+      CSVText.formulaStarts.contains(second)
+    else { return self }
+    return String(dropFirst())
   }
 }

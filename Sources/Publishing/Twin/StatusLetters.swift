@@ -39,3 +39,24 @@ extension Observation {
     return letters.joined(separator: " ")
   }
 }
+
+extension Status {
+  /// What letters of a data file say; nil where one of them is none that a release writes.
+  init?(letters: String) {
+    var status: Status = []
+    for letter in letters.split(separator: " ", omittingEmptySubsequences: false) {
+      switch letter {
+      case "A": break
+      case "B": status.insert(.breakInSeries)
+      case "O": status.insert(.notAvailable)
+      case "M": status.insert(.notApplicable)
+      case "Q": status.insert(.confidential)
+      case "E": status.insert(.estimated)
+      case "P": status.insert(.provisional)
+      case "R": status.insert(.revised)
+      default: return nil
+      }
+    }
+    self = status
+  }
+}

@@ -38,6 +38,14 @@ import Testing
     #expect(written == "a,\(expected)\n")
   }
 
+  @Test(arguments: [
+    ("'=1+1", "=1+1"), ("'-", "-"), ("'\r\nx", "\r\nx"), ("'", "'"), ("'a", "'a"), ("''=1", "''=1"),
+    ("=1", "=1"), ("", ""),
+  ])
+  func `the apostrophe goes again`(field: String, expected: String) {
+    #expect(field.withoutGuard == expected)
+  }
+
   @Test func `the apostrophe can be left out`() {
     let written = file(guardsFormulas: false) { text in
       text.text("=1+1")

@@ -36,6 +36,20 @@ import Testing
     let observation = Observation(value: nil, lower: lower, upper: upper, status: status)
     #expect(observation.statusLetters == letters)
   }
+
+  @Test(
+    arguments: [
+      ("A", []), ("A R", .revised), ("O", .notAvailable), ("M", .notApplicable),
+      ("Q", .confidential), ("B E P", [.breakInSeries, .estimated, .provisional]),
+    ] as [(String, Status)])
+  func `letters say which marks a figure has`(letters: String, status: Status) {
+    #expect(Status(letters: letters) == status)
+  }
+
+  @Test(arguments: ["", "X", "a", "A  R", "AR", "A,R"])
+  func `other letters say nothing`(letters: String) {
+    #expect(Status(letters: letters) == nil)
+  }
 }
 
 extension Status {

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Tables
+
+@Suite struct FigureCellTests {
+  @Test func `a figure is the same with more decimals`() throws {
+    let cell = FigureCell.cell("2016", from: 71, to: 80, marked: .estimated, decimals: 1)
+    let finer = try #require(cell.withDecimals(3))
+    #expect(finer.observation.lower == 7_100)
+    #expect(finer.observation.upper == 8_000)
+    #expect(finer.observation.value == nil)
+    #expect(finer.decimals == 3)
+    #expect(cell.withDecimals(1) == cell)
+  }
+
+  @Test(arguments: [(Int64.max / 10, true), (.max / 10 + 1, false)])
+  func `a figure too large for more decimals has none`(value: Int64, fits: Bool) {
+    #expect((FigureCell.cell("2016", value: value).withDecimals(1) != nil) == fits)
+  }
+}
