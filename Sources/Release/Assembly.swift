@@ -9,14 +9,20 @@ struct Assembly {
   let frame: Frame
 
   /// Nil where no flow is recorded and no year is asked for: there is nothing to refer to.
-  init?(_ survey: Survey, request: ReleaseRequest) {
+  init?(
+    _ survey: Survey, request: ReleaseRequest, earlier: EarlierRelease = .notAsked
+  ) {
     guard let year = request.year ?? survey.newestYear else { return nil }
     let asOf = request.asOf ?? Day.lastDay(ofYear: year)
     let frame = Frame(
       scope: survey.scope, year: year, asOf: asOf, fields: survey.vocabulary.words,
       exchanges: survey.exchanges ?? [])
     self.frame = frame
-    let published = survey.results.finish(in: frame)
+    var revisions = Revisions(since: earlier, year: year, asOf: asOf.description)
+    let published = survey.results.finish(in: frame).enumerated().map { index, table in
+      (table.0, revisions.mark(table.1, number: index + 1))
+    }
+    let annexes = Annexes(survey, frame: frame, tables: published.map(\.0)).all
     let settings = survey.settings
     release = Tables.Release(
       title: Wording(settings.title), publisher: Wording(settings.publisher),
@@ -26,8 +32,9 @@ struct Assembly {
       releaseDate: Self.releaseDate(settings, request, asOf: asOf),
       headlines: Headlines(published.map(\.1), year: year).all,
       tables: Self.sourced(published, in: frame),
-      annexes: Annexes(survey, frame: frame, tables: published.map(\.0)).all,
-      rules: Rules(survey.register.choices, frame: frame).all)
+      annexes: annexes + RevisionList(revisions, annexes: annexes).tables,
+      rules: Rules(survey.register.choices, frame: frame).all
+        + revisions.rules)
   }
 
   /// The home authorities by name, or how many there are.

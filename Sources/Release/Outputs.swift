@@ -8,11 +8,15 @@ struct Outputs {
   private let survey: Survey
   private let release: Tables.Release
   private let request: ReleaseRequest
+  private let earlier: EarlierRelease
 
-  init(_ survey: Survey, _ release: Tables.Release, _ request: ReleaseRequest) {
+  init(
+    _ survey: Survey, _ release: Tables.Release, _ request: ReleaseRequest, earlier: EarlierRelease
+  ) {
     self.survey = survey
     self.release = release
     self.request = request
+    self.earlier = earlier
   }
 
   /// The files of every format, the rejected records and, last, the manifest.
@@ -32,7 +36,8 @@ struct Outputs {
     let manifest = Manifest(
       version: request.version, year: release.year, asOf: release.asOf,
       releaseDate: release.releaseDate, settings: settings, inputs: try inputs(),
-      outputs: files.map { ManifestOutput(path: $0.path, contents: $0.bytes) })
+      outputs: files.map { ManifestOutput(path: $0.path, contents: $0.bytes) },
+      previous: earlier.release.map(\.compared))
     return files + [PublishedFile(path: Manifest.path, bytes: manifest.json.document)]
   }
 

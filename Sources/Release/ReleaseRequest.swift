@@ -10,6 +10,8 @@ package struct ReleaseRequest: Sendable {
   package var year: Int?
   /// The day from which ages, dormancy and due dates count; nil for the reference year's last.
   package var asOf: Day?
+  /// The folder of an earlier release to compare with; nil for that of the settings, if any.
+  package var previous: String?
   /// Refuse to publish where any record is rejected.
   package var isStrict: Bool
   /// Seconds since 1970 that stand for the release's time, from SOURCE_DATE_EPOCH.
@@ -18,13 +20,15 @@ package struct ReleaseRequest: Sendable {
   package var version: String
 
   package init(
-    inputs: String, reports: String, year: Int? = nil, asOf: Day? = nil, isStrict: Bool = false,
+    inputs: String, reports: String, year: Int? = nil, asOf: Day? = nil, previous: String? = nil,
+    isStrict: Bool = false,
     sourceDateEpoch: Int? = nil, version: String = Program.version
   ) {
     self.inputs = inputs
     self.reports = reports
     self.year = year
     self.asOf = asOf
+    self.previous = previous
     self.isStrict = isStrict
     self.sourceDateEpoch = sourceDateEpoch
     self.version = version

@@ -13,11 +13,15 @@ package struct ReleaseRun: Sendable {
   package let folder: String
   /// False where the same release stood there already and was left untouched.
   package let isChanged: Bool
+  /// What was asked for and could not be done, though the release was made.
+  package let warnings: [String]
 
   package init(_ request: ReleaseRequest) throws(ReleaseError) {
     survey = try Survey(of: request.inputs, year: request.year, listsRecords: true)
     try survey.refuseUnusable(strictly: request.isStrict)
-    guard let assembly = Assembly(survey, request: request) else {
+    let earlier = EarlierRelease(request, survey)
+    warnings = [earlier.warning].compactMap(\.self)
+    guard let assembly = Assembly(survey, request: request, earlier: earlier) else {
       throw ReleaseError(
         .noInput, "cannot find a year in '\(request.inputs)': no dated record (use --year)")
     }
@@ -27,7 +31,8 @@ package struct ReleaseRun: Sendable {
     let target = try ReleaseFolder.open(reports: request.reports, year: year)
     folder = target.target
     let workspace = target.workspace(room: release.roomForParts)
-    let files = try Outputs(survey, release, request).files(workspace: workspace.path)
+    let files = try Outputs(survey, release, request, earlier: earlier)
+      .files(workspace: workspace.path)
     isChanged = try target.publish(files)
   }
 }

@@ -31,6 +31,9 @@ struct ReleaseCommand: ParsableCommand {
       """)
   var asOf: String?
 
+  @Option(help: "The folder of an earlier release: what differs from it is marked as revised.")
+  var previous: String?
+
   @Flag(help: "Publish nothing where any record is rejected.")
   var strict = false
 
@@ -51,13 +54,15 @@ struct ReleaseCommand: ParsableCommand {
     do {
       run = try ReleaseRun(
         ReleaseRequest(
-          inputs: inputs, reports: reports, year: year, asOf: day, isStrict: strict,
+          inputs: inputs, reports: reports, year: year, asOf: day, previous: previous,
+          isStrict: strict,
           sourceDateEpoch: sourceDateEpoch()))
     } catch {
       for finding in error.findings { Terminal.complain(finding) }
       Terminal.complain("yearbook: error: \(error)")
       throw ExitCode(ExitStatus(error.code).rawValue)
     }
+    for warning in run.warnings { Terminal.complain("yearbook: warning: \(warning)") }
     let report = FindingReport(run.survey)
     report.print(warnings: verbose)
     if verbose {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   private static let catalogue = Program.repository + "Sources/yearbook/yearbook.docc/"
 
-  @Test(arguments: ["", "release", "check", "indicators", "tabulate", "trace"])
+  @Test(arguments: ["", "release", "check", "indicators", "tabulate", "trace", "diff"])
   func `the manual prints the help of every command`(command: String) throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
     let help = try Program.run(arguments, in: Program.repository).output
@@ -33,6 +33,14 @@ import Testing
     let manual = try String(contentsOfFile: Self.catalogue + "Manual.md", encoding: .utf8)
     #expect(manual.contains("`yearbook \(command)`"))
     #expect(manual.contains("```\n" + printed.trimmingCharacters(in: .newlines) + "\n```"))
+  }
+
+  @Test func `the manual shows how a comparison of the sample releases begins`() throws {
+    let arguments = ["diff", "Reports/2017", "Reports/2024"]
+    let printed = try Program.run(arguments, in: Program.repository).output
+    let beginning = printed.components(separatedBy: "\n\n").prefix(2).joined(separator: "\n\n")
+    let manual = try String(contentsOfFile: Self.catalogue + "Manual.md", encoding: .utf8)
+    #expect(manual.contains("```\n" + beginning + "\n```"))
   }
 
   @Test(arguments: TableSchema.all.map(\.name))

@@ -13,6 +13,8 @@ package struct Settings: Sendable {
   package var nextRelease = ""
   /// ISO 8601; empty where the settings leave it to the environment or the reference day.
   package var releaseDate = ""
+  /// The folder of an earlier release to compare with, from the inputs folder; empty for none.
+  package var previous = ""
   /// Languages of publication, as codes of ISO 639-1.
   package var languages = ["en"]
   /// Names of the home authorities; empty means every place.

@@ -35,7 +35,7 @@ package struct SettingsReader {
   private static let keys = [
     "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
-    "profile", "records-limit", "table",
+    "profile", "records-limit", "previous", "table",
   ]
 
   mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {
@@ -54,6 +54,7 @@ package struct SettingsReader {
     settings.area = names("area")
     settings.contact = text("contact") ?? ""
     settings.licence = text("licence") ?? ""
+    settings.previous = text("previous") ?? ""
     settings.nextRelease = text("next-release") ?? ""
     readReleaseDate()
     if let languages = list("languages") { settings.languages = languages }

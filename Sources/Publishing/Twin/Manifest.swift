@@ -12,10 +12,12 @@ package struct Manifest: Sendable {
   package var settings: [String: JSON]
   package var inputs: [ManifestInput]
   package var outputs: [ManifestOutput]
+  /// The earlier release that this one was compared with; nil where there was none.
+  package var previous: ComparedRelease?
 
   package init(
     version: String, year: Int, asOf: String, releaseDate: String, settings: [String: JSON],
-    inputs: [ManifestInput], outputs: [ManifestOutput]
+    inputs: [ManifestInput], outputs: [ManifestOutput], previous: ComparedRelease? = nil
   ) {
     self.version = version
     self.year = year
@@ -24,21 +26,23 @@ package struct Manifest: Sendable {
     self.settings = settings
     self.inputs = inputs
     self.outputs = outputs
+    self.previous = previous
   }
 
   /// Settings by name and files by path, so that the order in which they came leaves no trace.
   package var json: JSON {
-    [
+    .object(omittingNil: [
       "formatVersion": .integer(Manifest.formatVersion),
       "program": ["name": "yearbook", "version": .string(version)],
       "release": [
         "year": .integer(Int64(year)), "asOf": .string(asOf), "releaseDate": .string(releaseDate),
       ],
+      "previous": previous?.json,
       "settings": .object(
         settings.sorted { $0.key.isBefore($1.key) }.map { JSON.Member($0.key, $0.value) }),
       "inputs": .array(inputs.sorted { $0.path.isBefore($1.path) }.map(\.json)),
       "outputs": .array(outputs.sorted { $0.path.isBefore($1.path) }.map(\.json)),
-    ]
+    ])
   }
 }
 
