@@ -20,7 +20,7 @@ import Testing
     let comparison = ReleaseComparison(
       from: [exchanges, visits], to: [exchanges, visits], isOfSamePeriod: true)
     #expect(comparison.hasSameFigures)
-    #expect(comparison.tables.allSatisfy(\.differences.isEmpty))
+    #expect(comparison.tables.allSatisfy { $0.differences.isEmpty })
     #expect(comparison.count(.stable) == 2)
   }
 }

@@ -9,7 +9,7 @@ extension ClaimsLedger {
     guard let indicator = ClaimIndicator(spelling: claim.indicator) else { return [] }
     let scope = ClaimScope(claim, of: indicator, names: names, in: frame.register)
     guard scope.complaints.isEmpty, claim.asOf.value.start.earliest <= frame.asOf else { return [] }
-    return ClaimReckoning(claim, scope: scope, frame: frame).origins(indicator)
+    return ClaimReckoning(claim, scope: scope, names: names, frame: frame).origins(indicator)
   }
 }
 

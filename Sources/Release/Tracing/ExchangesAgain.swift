@@ -6,7 +6,11 @@ import Register
 extension Survey {
   /// Hands on what counts of every batch.
   func readAgain(_ body: (CountedExchanges) -> Void) throws(ReleaseError) {
-    try read(.none) { body(CountedExchanges($0, in: scope)) }
+    try read(.none) { batch in
+      var batch = batch
+      for row in mirroredRows?.rows(of: batch) ?? [] { batch.remove(row) }
+      body(CountedExchanges(batch, in: scope))
+    }
   }
 
   /// The exchanges that begin at these places, as text.
