@@ -16,13 +16,14 @@ struct ExchangePass {
   let recount: Recount?
 
   init(
-    _ reading: Reading, counting empty: ExchangeTallies, listing: ExchangeReader.Listing
+    _ reading: Reading, counting indicators: [any Indicator], in scope: Scope,
+    listing: ExchangeReader.Listing
   ) throws(IntakeError) {
     var register = reading.register
-    var tallies = empty
+    var tallies = ExchangeTallies(indicators, in: scope)
     var checks = ExchangeChecks(register)
     var reports = HomeReports(register)
-    var reader = ExchangeReader(reading, listing: listing, fields: empty.scope.fields)
+    var reader = ExchangeReader(reading, listing: listing, fields: scope.fields)
     for file in reading.exchangeFiles {
       try reader.read(file: file, of: &register) { batch in
         tallies.add(batch)
@@ -30,7 +31,7 @@ struct ExchangePass {
         reports.add(batch)
       }
     }
-    recount = try Recount(reading, reports, counting: empty)
+    recount = try Recount(reading, reports, counting: indicators, in: scope)
     self.register = register
     self.tallies = recount?.tallies ?? tallies
     self.checks = checks

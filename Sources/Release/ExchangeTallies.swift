@@ -7,7 +7,7 @@ struct ExchangeTallies {
   var results: PartialResults
   private(set) var newest: NewestYear
   var quality = DataQuality()
-  let scope: Scope
+  private let scope: Scope
 
   /// Nothing counted yet.
   init(_ indicators: [any Indicator], in scope: Scope) {

@@ -11,11 +11,11 @@ struct Recount {
   private(set) var mirrors: [MirrorRecord] = []
   let rows: MirroredRows
 
-  /// Nil where the reports of no two cities are of one trip. `empty` has nothing counted yet.
+  /// Nil where the reports of no two cities are of one trip.
   init?(
-    _ reading: Reading, _ reports: HomeReports, counting empty: ExchangeTallies
+    _ reading: Reading, _ reports: HomeReports, counting indicators: [any Indicator],
+    in scope: Scope
   ) throws(IntakeError) {
-    let scope = empty.scope
     let register = reading.register
     var gathered = reports
     if let unfinished = reports.unfinished {
@@ -26,7 +26,7 @@ struct Recount {
     guard !pairs.isEmpty else { return nil }
     rows = MirroredRows(pairs)
     let listed = pairs.prefix(reading.settings.recordsLimit)
-    var tallies = empty
+    var tallies = ExchangeTallies(indicators, in: scope)
     var outcomes = DelegationOutcomes()
     let rows = rows
     let places = Set(listed.flatMap { [$0.counted, $0.mirrored] })

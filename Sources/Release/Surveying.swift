@@ -28,7 +28,7 @@ extension Survey {
     let scope = Scope(register: reading.register, limit: limit, fields: declared.fields)
     declared.read(in: scope)
     var pass = try ExchangePass(
-      reading, counting: ExchangeTallies(Indicators.all + declared.tabulations, in: scope),
+      reading, counting: Indicators.all + declared.tabulations, in: scope,
       listing: Self.firstListing(reading))
     let register = pass.register
     pass.tallies.results.addHeld(register)

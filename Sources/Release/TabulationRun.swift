@@ -92,8 +92,7 @@ private struct Counting {
           reports.add(batch)
         }
       }
-      let empty = ExchangeTallies([tabulation], in: scope)
-      if let recount = try Recount(reading, reports, counting: empty) {
+      if let recount = try Recount(reading, reports, counting: [tabulation], in: scope) {
         (results, newest) = (recount.tallies.results, recount.tallies.newest)
       }
     }

@@ -44,6 +44,22 @@ import Testing
     }
   }
 
+  @Test func `a tabulation counts a trip that both cities report once, too`() throws {
+    let province = Province(seed: 2)
+    func tabulated(_ reports: [Province.Report]) throws -> String {
+      let inputs = try TemporaryFolder()
+      try province.write(to: inputs, reports)
+      var order = TabulationOrder(
+        population: "delegations", by: ["direction", "kind"], inputs: inputs.path)
+      order.year = 2017
+      order.format = .csv
+      return String(decoding: try TabulationRun(order).bytes, as: UTF8.self)
+    }
+    let expected = try tabulated(province.reports)
+    #expect(expected.contains("out"))
+    #expect(try tabulated(province.reports + province.mirrors) == expected)
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `the names of the folders change nothing but the names of files`(seed: UInt64) throws {
     let province = Province(seed: seed)
