@@ -37,6 +37,7 @@ package struct CountedExchanges: Sendable {
     years = Array(whole.years[positions])
     let byYear = Dictionary(grouping: years) { Int($0) }
     delegations = byYear.map { ($0.key, Int64($0.value.count)) }.sorted { $0.0 < $1.0 }
+    usedYears = delegations.map(\.year)
     visits = CountedVisits(batch, rows: rows, years: years, in: scope)
   }
 
