@@ -90,7 +90,7 @@ extension Int64 {
   /// A decimal number as whole multiples of its last decimal: 55.3 with one decimal is 553.
   fileprivate init?(scaling text: String, decimals: Int) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count) else { return nil }
+    guard (1...2).contains(parts.count), !parts[0].isEmpty else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
     guard fraction.count <= decimals else { return nil }
     let zeros = String(repeating: "0", count: decimals - fraction.count)
