@@ -9,7 +9,7 @@ struct TraceCommand: ParsableCommand {
     abstract: "Show the records behind a published figure, or where a record is counted.",
     discussion: """
       REPORT is the folder of a release or any file in it. CELL is a cell of its workbook, written \
-      as it is copied or typed ('6 Visits by partner'!C7, 6!C7), or table/row/column in words or \
+      as it is copied or typed ('6 Visits by place'!C7, 6!C7), or table/row/column in words or \
       identifiers (visits-by-partner/konin/all-years). Each record comes with its file, line and \
       sources. Where the inputs have changed since the release was made, that is said first.
 

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("places", [2, 3, 4, 5]), ("visits-of-these", [2, 3, 4, 5]), ("visits", [2, 3, 4, 5, 6]),
+    ("places", [2, 3, 4, 5]), ("visits-of-three", [2, 3, 4, 5]), ("visits", [2, 3, 4, 5, 6]),
     ("share", [2, 3, 4, 5, 6, 7]), ("most-visited", [2, 3, 4, 5]),
   ])
   func `the most visited places are those of all visits`(column: String, expected: [Int]) throws {

@@ -61,11 +61,11 @@ import Testing
           to: folder + "/exchanges.csv")
       }
     } _: { tracing in
-      let trace = try tracing.trace(cell: "'6 Visits by partner'!C10")
+      let trace = try tracing.trace(cell: "'6 Visits by place'!C10")
       #expect(trace.cell.labels.map(\.label.en) == ["Konin"])
       #expect(trace.cell.row == 1)
       #expect(trace.published?.value == 8)
-      #expect(trace.address == "'6 Visits by partner'!C10")
+      #expect(trace.address == "'6 Visits by place'!C10")
     }
   }
 
