@@ -13,8 +13,8 @@ package struct Survey: Sendable {
   let exchanges: [ExchangeRecord]?
   /// The trips that two cities report.
   var mirrors: [MirrorRecord] = []
-  /// The rows that report a trip which another row counts; nil where there are none.
-  var mirroredRows: MirroredRows?
+  /// The exchanges that do not count, as another report of the same trip does.
+  var mirroredRows = MirroredRows([])
   let quality: DataQuality
   let vocabulary: Vocabulary
   let settings: Settings

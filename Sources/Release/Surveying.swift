@@ -50,8 +50,8 @@ extension Survey {
       results: pass.tallies.results,
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
       rejections: reading.rejections + pass.reader.rejections, exchanges: listed,
-      mirrors: mirrors, mirroredRows: pass.recount?.rows, quality: pass.tallies.quality,
-      vocabulary: pass.reader.vocabulary,
+      mirrors: mirrors, mirroredRows: pass.recount?.rows ?? MirroredRows([]),
+      quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
       settings: reading.settings, declared: declared, newestYear: newestYear,
       folder: reading.folder)
   }

@@ -75,6 +75,13 @@ extension Tracing {
         en: "It is planned: what is planned is not counted.", zh: "属计划事项，不计入统计。",
         de: "Er ist geplant; Geplantes wird nicht gezählt.")
     }
+    if case .exchange(let exchange) = record, let other = exchange.countedIn {
+      let place = "\(frame.register.files[other.file].path):\(other.line)"
+      return Wording(
+        en: "The trip is counted once, by the record at \(place).",
+        zh: "同一行程只计一次，见\(place)。",
+        de: "Die Reise zählt einmal, durch den Datensatz in \(place).")
+    }
     if record.status == .cancelled {
       return Wording(
         en: "It was cancelled: what was cancelled is not counted.", zh: "已取消，不计入统计。",

@@ -4,11 +4,11 @@ import Register
 
 /// The exchanges of a survey, read once more.
 extension Survey {
-  /// Hands on what counts of every batch.
+  /// Hands on what counts of every batch, each trip once.
   func readAgain(_ body: (CountedExchanges) -> Void) throws(ReleaseError) {
     try read(.none) { batch in
       var batch = batch
-      for row in mirroredRows?.rows(of: batch) ?? [] { batch.remove(row) }
+      for row in mirroredRows.rows(of: batch) { batch.remove(row) }
       body(CountedExchanges(batch, in: scope))
     }
   }
@@ -34,12 +34,10 @@ extension Survey {
   ) throws(ReleaseError) -> [ExchangeRecord] {
     do {
       let reading = try RegisterReader.read(folder)
-      // Fields of cooperation have the numbers that the survey gave them.
-      let fields = DeclaredTables(reading.settings.tables).fields
-      var reader = ExchangeReader(reading, listing: listing, fields: fields)
+      var reader = ExchangeReader(reading, listing: listing, fields: scope.fields)
       var register = reading.register
       for file in reading.exchangeFiles { try reader.read(file: file, of: &register, body) }
-      return reader.listed ?? []
+      return mirroredRows.marked(reader.listed ?? [])
     } catch {
       throw ReleaseError(error)
     }
