@@ -13,7 +13,7 @@ struct Annexes {
   ]
 
   init(_ survey: Survey, frame: Frame, tables: [Declaration]) {
-    let ledger = ClaimsLedger(in: frame)
+    let ledger = ClaimsLedger(in: frame, tallied: survey.results.claims)
     let membership = TableMembership(
       tables, declared: survey.declared.tabulations, in: frame.register)
     let lists: [Table?] = [

@@ -16,11 +16,11 @@ struct ExchangePass {
   let recount: Recount?
 
   init(
-    _ reading: Reading, counting indicators: [any Indicator], in scope: Scope,
-    listing: ExchangeReader.Listing
+    _ reading: Reading, counting indicators: [any Indicator], _ claims: [ClaimedTabulation],
+    in scope: Scope, listing: ExchangeReader.Listing
   ) throws(IntakeError) {
     var register = reading.register
-    var tallies = ExchangeTallies(indicators, in: scope)
+    var tallies = ExchangeTallies(indicators, claims: claims, in: scope)
     var checks = ExchangeChecks(register)
     var reports = HomeReports(register)
     var reader = ExchangeReader(reading, listing: listing, fields: scope.fields)
@@ -31,7 +31,7 @@ struct ExchangePass {
         reports.add(batch)
       }
     }
-    recount = try Recount(reading, reports, counting: indicators, in: scope)
+    recount = try Recount(reading, reports, counting: indicators, claims, in: scope)
     self.register = register
     self.tallies = recount?.tallies ?? tallies
     self.checks = checks

@@ -10,9 +10,9 @@ struct ExchangeTallies {
   private let scope: Scope
 
   /// Nothing counted yet.
-  init(_ indicators: [any Indicator], in scope: Scope) {
+  init(_ indicators: [any Indicator], claims: [ClaimedTabulation] = [], in scope: Scope) {
     self.scope = scope
-    results = PartialResults(indicators, in: scope)
+    results = PartialResults(indicators, claims: claims, in: scope)
     newest = NewestYear(scope.register)
   }
 

@@ -14,7 +14,7 @@ struct Recount {
   /// Nil where the reports of no two cities are of one trip.
   init?(
     _ reading: Reading, _ reports: HomeReports, counting indicators: [any Indicator],
-    in scope: Scope
+    _ claims: [ClaimedTabulation] = [], in scope: Scope
   ) throws(IntakeError) {
     let register = reading.register
     var gathered = reports
@@ -26,7 +26,7 @@ struct Recount {
     guard !pairs.isEmpty else { return nil }
     rows = MirroredRows(pairs)
     let listed = pairs.prefix(reading.settings.recordsLimit)
-    var tallies = ExchangeTallies(indicators, in: scope)
+    var tallies = ExchangeTallies(indicators, claims: claims, in: scope)
     var outcomes = DelegationOutcomes()
     let rows = rows
     let places = Set(listed.flatMap { [$0.counted, $0.mirrored] })

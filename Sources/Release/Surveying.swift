@@ -25,12 +25,15 @@ extension Survey {
   ) throws(IntakeError) {
     let limit = year.map(Day.lastDay(ofYear:))
     var declared = DeclaredTables(reading.settings.tables)
-    let scope = Scope(register: reading.register, limit: limit, fields: declared.fields)
+    var claims = TabulatedClaims(reading.register.claims)
+    let fields = declared.fields + claims.fields.filter { !declared.fields.contains($0) }
+    let scope = Scope(register: reading.register, limit: limit, fields: fields)
     declared.read(in: scope)
+    claims.read(in: scope)
     var pass = try ExchangePass(
-      reading, counting: Indicators.all + declared.tabulations, in: scope,
+      reading, counting: Indicators.all + declared.tabulations, claims.claimed, in: scope,
       listing: Self.firstListing(reading))
-    let register = pass.register
+    var register = pass.register
     pass.tallies.results.addHeld(register)
     let newestYear = pass.tallies.newest.year
     let asOf = (year ?? newestYear).map(Day.lastDay(ofYear:))
@@ -42,18 +45,29 @@ extension Survey {
     let mirrors = pass.recount?.mirrors ?? []
     declared.refuseUnknownFields(
       pass.tallies.results.unknownFields, known: pass.reader.vocabulary)
-    var findings = reading.findings + pass.reader.findings + declared.findings
-    findings += Checks.findings(in: register, exchanges: listed, asOf: asOf)
+    let refused = try claims.refuse(after: pass, of: reading, from: &register)
+    var findings = reading.findings + pass.reader.findings + declared.findings + claims.findings
+    findings += Self.checked(register, listed, asOf: asOf, after: reading)
     findings += pass.checks.finish(register, asOf: asOf) + mirrors.findings(in: register)
     self.init(
-      scope: Scope(register: register, limit: limit, fields: declared.fields),
+      scope: Scope(register: register, limit: limit, fields: fields),
       results: pass.tallies.results,
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
-      rejections: reading.rejections + pass.reader.rejections, exchanges: listed,
+      rejections: reading.rejections + refused + pass.reader.rejections, exchanges: listed,
       mirrors: mirrors, mirroredRows: pass.recount?.rows ?? MirroredRows([]),
       quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
       settings: reading.settings, declared: declared, newestYear: newestYear,
       folder: reading.folder)
+  }
+
+  /// What the checks find, now that all is read: rejected claims stay in the ledger, and what was
+  /// found of them before is not told again.
+  private static func checked(
+    _ register: Register, _ listed: [ExchangeRecord]?, asOf: Day?, after reading: Reading
+  ) -> [Finding] {
+    let told = Set(reading.findings)
+    return Checks.findings(in: register, exchanges: listed, asOf: asOf)
+      .filter { !told.contains($0) }
   }
 
   /// Texts are kept on the first pass only where the files are small enough to list them all.
@@ -90,18 +104,30 @@ extension Reading {
     let errors = Checks.findings(in: register, exchanges: nil, asOf: nil)
       .filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
-    let origins = Set(errors.map(\.origin))
-    let texts = try originals(of: origins)
-    for origin in origins {
-      guard let error = errors.first(where: { $0.origin == origin }) else { continue }
-      rejections.append(
-        Rejection(
-          origin: origin, check: error.check, reason: error.message,
-          original: texts[origin] ?? ""))
-    }
+    rejections += try reject(errors)
     rejections.sort { ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line) }
     findings += errors
+    let others = errors.filter { !TabulatedClaims.checks.contains($0.check) }
+    let origins = Set(others.map(\.origin))
     register.remove(origins)
+    register.remove(Set(errors.map(\.origin)).subtracting(origins), leavingClaims: true)
+  }
+
+  /// The rejections of the records that errors are about, each once.
+  func reject(_ errors: [Finding]) throws(IntakeError) -> [Rejection] {
+    let origins = Set(errors.map(\.origin))
+    guard !origins.isEmpty else { return [] }
+    let texts = try originals(of: origins)
+    let rejections = origins.compactMap { origin in
+      errors.first { $0.origin == origin }.map { error in
+        Rejection(
+          origin: origin, check: error.check, reason: error.message,
+          original: texts[origin] ?? "")
+      }
+    }
+    return rejections.sorted {
+      ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line)
+    }
   }
 }
 

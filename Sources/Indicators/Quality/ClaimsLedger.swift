@@ -7,11 +7,14 @@ package struct ClaimsLedger: Sendable {
   /// One claim and what became of it.
   package struct Entry: Sendable {
     package let claim: Claim
-    package let indicator: ClaimIndicator?
+    package let indicator: Wording
     /// The scope in the reader's words.
     package let scope: Wording
+    /// The numbers that the claim may mean.
+    package let claimed: FigureBounds
     /// What the records amount to; nil where nothing could be computed.
     package let recorded: FigureBounds?
+    let total: RecordedTotal
     package let verdict: ClaimVerdict
     /// Why it cannot be checked; nil for every other verdict.
     package let reason: UncheckedReason?
@@ -21,9 +24,17 @@ package struct ClaimsLedger: Sendable {
   package let entries: [Entry]
   private let sources: [Source]
 
-  package init(in frame: Frame) {
+  package init(in frame: Frame, tallied: ClaimTallies) {
     let names = RecordNames(frame.register)
-    entries = frame.register.claims.map { Entry($0, names: names, in: frame) }
+    entries = frame.register.claims.indices.map { number in
+      let claim = frame.register.claims[number]
+      return switch ClaimedStatistic(of: claim) {
+      case .special(let indicator): Entry(claim, indicator, names: names, in: frame)
+      case .tabulated(let population, let measure):
+        Entry(claim, number, population, measure, tallied, in: frame)
+      case nil: Entry(claim, .unknownIndicator, in: frame)
+      }
+    }
     sources = frame.register.sources
   }
 
@@ -32,42 +43,6 @@ package struct ClaimsLedger: Sendable {
   }
 
   package var conflicts: [Entry] { entries.filter { $0.verdict == .conflicts } }
-}
-
-extension ClaimsLedger.Entry {
-  fileprivate init(_ claim: Claim, names: RecordNames, in frame: Frame) {
-    guard let indicator = ClaimIndicator(spelling: claim.indicator) else {
-      self.init(claim, nil, scope: .verbatimScope(of: claim), .unknown(.unknownIndicator), frame)
-      return
-    }
-    let scope = ClaimScope(claim, of: indicator, names: names, in: frame.register)
-    let recorded: RecordedFigure =
-      if !scope.complaints.isEmpty {
-        .unknown(.unknownScope)
-      } else if claim.asOf.value.start.earliest > frame.asOf {
-        .unknown(.afterReferenceDay)
-      } else {
-        ClaimReckoning(claim, scope: scope, names: names, frame: frame).recorded(indicator)
-      }
-    self.init(
-      claim, indicator, scope: scope.wording(of: claim, in: frame.register), recorded, frame)
-  }
-
-  private init(
-    _ claim: Claim, _ indicator: ClaimIndicator?, scope: Wording, _ recorded: RecordedFigure,
-    _ frame: Frame
-  ) {
-    self.claim = claim
-    self.indicator = indicator
-    self.scope = scope
-    (verdict, reason) = recorded.verdict(
-      on: claim.figure.value.bounds(tolerance: frame.tolerance))
-    if case .known(let bounds, _) = recorded {
-      self.recorded = bounds
-    } else {
-      self.recorded = nil
-    }
-  }
 }
 
 extension ClaimsLedger {
@@ -91,11 +66,10 @@ extension ClaimsLedger {
       .text(Wording(verbatim: claim.id)),
       .naming(claim.sources.map { sources[$0].id }),
       .text(Wording(verbatim: claim.quotation)),
-      .text(entry.indicator?.name ?? Wording(verbatim: claim.indicator)),
+      .text(entry.indicator),
       .text(entry.scope, orElse: .notApplicable),
       .date(claim.asOf.value.description),
-      .text(Wording(verbatim: claim.figure.wording)),
-      entry.recorded.map { .text($0.wording) } ?? .empty(.notAvailable),
+      .text(entry.claimedWording), entry.recordedCell,
       .category(entry.verdict.category),
       entry.reason.map { .text($0.wording) } ?? .empty(.notApplicable),
     ])
@@ -113,10 +87,4 @@ extension ClaimsLedger {
     .attribute("verdict", Wording(en: "Verdict", zh: "结论", de: "Befund")),
     .attribute("reason", Wording(en: "Reason", zh: "原因", de: "Grund")),
   ]
-}
-
-extension Wording {
-  fileprivate static func verbatimScope(of claim: Claim) -> Wording {
-    Wording(verbatim: claim.scope.map { "\($0.key)=\($0.value)" }.joined(separator: "; "))
-  }
 }

@@ -7,9 +7,15 @@ package struct PartialResults: Sendable {
   private(set) var partials: [any Tally] = []
   /// Where each indicator's partial result stands in `partials`.
   private(set) var places: [Int] = []
+  /// Those of the claims that state a measure of a population.
+  package private(set) var claims: ClaimTallies
 
-  package init(_ indicators: [any Indicator] = Indicators.all, in scope: Scope) {
+  package init(
+    _ indicators: [any Indicator] = Indicators.all, claims: [ClaimedTabulation] = [],
+    in scope: Scope
+  ) {
     self.indicators = indicators
+    self.claims = ClaimTallies(claims, in: scope)
     var numbers: [String: Int] = [:]
     for indicator in indicators {
       if let number = numbers[indicator.tallyID] {
@@ -24,10 +30,12 @@ package struct PartialResults: Sendable {
 
   package mutating func add(_ facts: Facts) {
     for index in partials.indices { partials[index].add(facts) }
+    claims.add(facts)
   }
 
   package mutating func merge(_ other: PartialResults) {
     for index in partials.indices { partials[index].mergeSame(other.partials[index]) }
+    claims.merge(other.claims)
   }
 
   /// Fields of cooperation that declared tables are kept to and no delegation bears, by table.

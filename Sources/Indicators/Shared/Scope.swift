@@ -2,7 +2,7 @@ package import Register
 
 /// Whose cooperation is counted, and up to which day: what every tally of a run shares.
 package struct Scope: Sendable {
-  package let register: Register
+  package private(set) var register: Register
   /// Flows that start after this day are left out; nil while the reference year is unknown.
   package let limit: Day?
   /// Whether the place at that index is one of the home authorities.
@@ -40,5 +40,11 @@ package struct Scope: Sendable {
     }
     countrySlots = indices.map { slots[$0].country }
     continentSlots = indices.map { slots[$0].continent }
+  }
+  /// The same scope, "about" and "nearly" meaning something else.
+  func reckoning(with tolerance: Tolerance) -> Scope {
+    var scope = self
+    scope.register.choices.tolerance = tolerance
+    return scope
   }
 }

@@ -19,9 +19,17 @@ struct SlotFinder {
   private var words: [TabulationDimension: [String: Int]] = [:]
 
   init(_ tabulation: Tabulation, in scope: Scope) {
+    self.init(
+      tabulation.dimensions + tabulation.filters.map(\.dimension), of: tabulation.population,
+      in: scope)
+  }
+
+  init(
+    _ dimensions: [TabulationDimension], of population: TabulatedPopulation, in scope: Scope
+  ) {
     self.scope = scope
-    for dimension in tabulation.dimensions + tabulation.filters.map(\.dimension) {
-      switch tabulation.domain(of: dimension, in: scope) {
+    for dimension in dimensions {
+      switch population.domain(of: dimension, in: scope.register) {
       case .codes(let categories), .words(let categories):
         words[dimension] = Dictionary(zip(categories.map(\.id), 1...)) { first, _ in first }
       default: continue

@@ -10,9 +10,14 @@ struct TabulationFilter: Sendable {
   private let isAdmitted: [Bool]
 
   init(_ dimension: TabulationDimension, _ categories: [(slot: Int, category: Category)]) {
+    self.init(dimension, slots: Set(categories.map(\.slot)), categories.map(\.category))
+  }
+
+  /// Categories that are told by others, as a continent by its countries.
+  init(_ dimension: TabulationDimension, slots: Set<Int>, _ categories: [Category]) {
     self.dimension = dimension
-    self.categories = categories.map(\.category)
-    slots = Set(categories.map(\.slot))
+    self.categories = categories
+    self.slots = slots
     var admitted = [Bool](repeating: false, count: (slots.max() ?? 0) + 1)
     for slot in slots { admitted[slot] = true }
     isAdmitted = admitted

@@ -26,7 +26,7 @@ package struct TabulationReader {
     if let across, rows.contains(across) {
       complain("across", "'\(across.id)' cannot be both in rows and across")
     }
-    let measures = measures(request, of: population)
+    let measures = measures(request.measures, of: population)
     var periods: [PeriodFilter] = []
     var filters: [TabulationFilter] = []
     for (name, values) in request.filters {
@@ -83,11 +83,12 @@ package struct TabulationReader {
     return nil
   }
 
-  private mutating func measures(
-    _ request: TabulationRequest, of population: TabulatedPopulation
+  /// The measures of those names; the records themselves where there is none.
+  mutating func measures(
+    _ names: [String], of population: TabulatedPopulation
   ) -> [TabulationMeasure] {
     var measures: [TabulationMeasure] = []
-    for name in request.measures.isEmpty ? [TabulationMeasure.count.id] : request.measures {
+    for name in names.isEmpty ? [TabulationMeasure.count.id] : names {
       guard let measure = population.measures.first(where: { $0.id == name }) else {
         complain(
           "measures", "unknown measure '\(name)' of \(population.id)", name,

@@ -5,9 +5,11 @@ package import Tables
 package struct AnnexTracing: Sendable {
   private let table: Table
   private let frame: Frame
+  private let tallied: ClaimTallies
 
-  package init(_ table: Table, in frame: Frame) {
+  package init(_ table: Table, in frame: Frame, tallied: ClaimTallies) {
     self.table = table
+    self.tallied = tallied
     self.frame = frame
   }
 
@@ -57,8 +59,10 @@ package struct AnnexTracing: Sendable {
     switch (key.first, key.last) {
     case ("places", _): return register.places.filter { $0.country == nil }.map(\.origin)
     case ("claims", let verdict):
-      return ClaimsLedger(in: frame).entries.filter { $0.verdict.category.id == verdict }
-        .map(\.claim.origin)
+      return ClaimsLedger(in: frame, tallied: tallied).entries.filter {
+        $0.verdict.category.id == verdict
+      }
+      .map(\.claim.origin)
     case ("sources-of-other-records", let count): return held(named: count)
     case ("dates", "doubted"):
       return frame.exchanges.map(ListedRecord.exchange)
@@ -91,7 +95,7 @@ package struct AnnexTracing: Sendable {
   /// A tracing of the delegations that a row of the data quality counts.
   package func delegations(ofRow row: Int, column: Int, limit: Int) -> CellTracing {
     let question = CellQuestion(table, row: row, column: column)
-    let ledger = ClaimsLedger(in: frame)
+    let ledger = ClaimsLedger(in: frame, tallied: tallied)
     let frame = frame
     return CellTracing(.delegations, in: frame.scope, limit: limit) { facts in
       var quality = DataQuality()

@@ -3,8 +3,11 @@ package struct ClaimScope: Sendable {
   package private(set) var home: Int?
   package private(set) var kind: PartnershipKind?
   package private(set) var continent: Continent?
-  /// The scheme that `continent` belongs to: the run's, or the sources' own where only that has it.
+  /// The scheme that `continent` belongs to: the claim's own or the run's, or the sources' where
+  /// only that has it.
   package private(set) var scheme = ContinentScheme.six
+  /// The claim's own tolerance; nil where the run's holds.
+  package let tolerance: Tolerance?
   package private(set) var country: Country?
   package private(set) var year: Int?
   package private(set) var series: Int?
@@ -20,26 +23,28 @@ package struct ClaimScope: Sendable {
   package private(set) var complaints: [ScopeComplaint] = []
 
   private let names: RecordNames
-  private let register: Register
   /// The folder in which the claim stands.
   private let folder: String
+  /// The schemes in which a continent is looked for.
+  private let schemes: [ContinentScheme]
 
   package init(
     _ claim: Claim, of indicator: ClaimIndicator, names: RecordNames, in register: Register
   ) {
     self.names = names
-    self.register = register
     folder = register.folder(of: claim.origin)
+    let terms = ClaimTerms(claim)
+    schemes = terms.scheme.map { [$0] } ?? [register.choices.continents, .six]
+    tolerance = terms.tolerance
+    complaints = terms.complaints
     var keys: Set<ScopeKey> = []
-    for term in claim.scope {
+    for term in terms.restrictions {
       guard let key = ScopeKey(spelling: term.key) else {
         complainOfKey(term, indicator)
         continue
       }
       if !indicator.keys.contains(key) { complainOfKey(term, indicator) }
-      if !keys.insert(key).inserted {
-        complaints.append(ScopeComplaint("'\(key.id)' stands twice in 'scope'"))
-      }
+      if !keys.insert(key).inserted { complaints.append(.twice(key.id)) }
       resolve(key, term.value)
     }
     if let key = indicator.requiredKey, !keys.contains(key) {
@@ -66,17 +71,18 @@ package struct ClaimScope: Sendable {
       country = Country(code: value) ?? Country(named: value)
       if country == nil { complain(of: value, key, repair: "write the code of ISO 3166-1") }
     case .continent: resolveContinent(value)
+    case .scheme, .tolerance: break
     }
   }
 
   private mutating func resolveContinent(_ value: String) {
-    for scheme in [register.choices.continents, .six] {
+    for scheme in schemes {
       if let found = scheme.continents.first(where: { $0.id == value }) {
         (continent, self.scheme) = (found, scheme)
         return
       }
     }
-    complain(of: value, .continent, in: register.choices.continents.continents.map(\.id))
+    complain(of: value, .continent, in: schemes[0].continents.map(\.id))
   }
 
   private mutating func number(
@@ -123,12 +129,6 @@ package struct ClaimScope: Sendable {
   }
 
   private mutating func complainOfKey(_ term: ScopeTerm, _ indicator: ClaimIndicator) {
-    let keys = indicator.keys.map(\.id)
-    let near = nearest(to: term.key, in: keys)
-    complaints.append(
-      ScopeComplaint(
-        "'\(indicator.id)' cannot be restricted by '\(term.key)'",
-        repair: near.map { "did you mean '\($0)'?" } ?? "one of: "
-          + keys.joined(separator: ", ")))
+    complaints.append(.unknownKey(term.key, of: indicator.id, keys: indicator.keys.map(\.id)))
   }
 }

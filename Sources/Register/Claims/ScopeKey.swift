@@ -2,6 +2,8 @@
 package enum ScopeKey: UInt8, Code {
   case home, kind, continent, country, year, series, edition, basis, partnership, programme
   case cohort, exchange, place
+  /// How the claim reckons: see `ClaimTerms`.
+  case scheme, tolerance
 
   package static let listName = "scope"
 
@@ -20,6 +22,8 @@ package enum ScopeKey: UInt8, Code {
     case .cohort: "cohort"
     case .exchange: "exchange"
     case .place: "place"
+    case .scheme: "scheme"
+    case .tolerance: "tolerance"
     }
   }
 

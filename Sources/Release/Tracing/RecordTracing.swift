@@ -49,7 +49,7 @@ extension Tracing {
   /// The rows of the lists behind the tables that are the record's own.
   private func listEntries(_ origin: Origin) -> [RecordTrace.Entry] {
     ["records", "claims", "context", "sources"].compactMap { release.table($0) }.flatMap { table in
-      let annex = AnnexTracing(table, in: frame)
+      let annex = AnnexTracing(table, in: frame, tallied: survey.results.claims)
       return table.rows.indices.filter { annex.origins(ofRow: $0, column: 0)?.first == origin }
         .map { row in
           let cell = TableCell(table, number: nil, row: row, column: 0, part: .attribute)
@@ -60,7 +60,7 @@ extension Tracing {
 
   private func claims(_ origin: Origin) -> [RecordTrace.ClaimEntry] {
     let names = RecordNames(frame.register)
-    return ClaimsLedger(in: frame).entries.filter { entry in
+    return ClaimsLedger(in: frame, tallied: survey.results.claims).entries.filter { entry in
       ClaimsLedger.origins(behind: entry.claim, names: names, in: frame).contains(origin)
     }.map { entry in
       RecordTrace.ClaimEntry(

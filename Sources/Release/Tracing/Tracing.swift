@@ -94,7 +94,7 @@ package struct Tracing: Sendable {
   /// The records behind a cell, by date where the inputs give no better order.
   func records(behind cell: TableCell) throws(ReleaseError) -> [TracedRecord] {
     if cell.number == nil,
-      let origins = AnnexTracing(cell.table, in: frame).origins(
+      let origins = AnnexTracing(cell.table, in: frame, tallied: survey.results.claims).origins(
         ofRow: cell.row, column: cell.column)
     {
       return origins.map { TracedRecord(origin: $0) }
@@ -111,7 +111,7 @@ package struct Tracing: Sendable {
   /// A tracing that is yet to be fed the records.
   func tracing(of cell: TableCell) -> CellTracing? {
     guard cell.number != nil else {
-      return AnnexTracing(cell.table, in: frame)
+      return AnnexTracing(cell.table, in: frame, tallied: survey.results.claims)
         .delegations(ofRow: cell.row, column: cell.column, limit: Self.limit)
     }
     return survey.results.tracing(

@@ -6,15 +6,14 @@ struct ClaimNamesAnIndicator: RecordCheck {
   let truth = "a claim names a known indicator"
 
   func findings(in records: CheckedRecords) -> [Finding] {
-    let known = ClaimIndicator.allCases.map(\.id)
-    return records.register.claims.compactMap { claim in
-      guard ClaimIndicator(spelling: claim.indicator) == nil else { return nil }
-      let near = nearest(to: claim.indicator, in: known)
+    records.register.claims.compactMap { claim in
+      guard ClaimedStatistic(of: claim) == nil else { return nil }
+      let near = ClaimedStatistic.nearestName(to: claim.indicator)
       return error(
         at: claim.origin, in: "indicator",
         "claim '\(claim.id)' names an unknown indicator '\(claim.indicator)'",
         repair: near.map { "did you mean '\($0)'?" } ?? "one of: "
-          + known.joined(separator: ", "))
+          + ClaimedStatistic.names.joined(separator: ", "))
     }
   }
 }

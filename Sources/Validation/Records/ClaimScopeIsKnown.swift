@@ -1,6 +1,7 @@
 import Register
 
-/// A claim's scope names records and codes that are known.
+/// A claim's scope names records and codes that are known. What restricts a tabulated figure is
+/// looked at where the tabulations are read.
 struct ClaimScopeIsKnown: RecordCheck {
   let id = "claim-scope-is-known"
   let truth = "a claim's scope names what is known"
@@ -13,7 +14,7 @@ struct ClaimScopeIsKnown: RecordCheck {
       FolderNames(exchanges.enumerated().map { ($1.id, $1.origin, $0) }, in: register)
     }
     return register.claims.flatMap { claim -> [Finding] in
-      guard let indicator = ClaimIndicator(spelling: claim.indicator) else { return [] }
+      guard case .special(let indicator)? = ClaimedStatistic(of: claim) else { return [] }
       let scope = ClaimScope(claim, of: indicator, names: names, in: register)
       var complaints = scope.complaints
       if let exchange = scope.exchange, let delegations {

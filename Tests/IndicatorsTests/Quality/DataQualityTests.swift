@@ -26,7 +26,9 @@ struct DataQualityTests {
     let frame = sample.frame(2017, exchanges: exchanges)
     var quality = DataQuality()
     for facts in sample.allFacts(in: frame.scope) { quality.add(facts) }
-    let table = quality.table(in: frame, ledger: ClaimsLedger(in: frame), findings: findings)
+    let table = quality.table(
+      in: frame, ledger: ClaimsLedger(in: frame, tallied: ClaimTallies(in: frame.scope)),
+      findings: findings)
     return table.rows.map(\.printed)
   }
 

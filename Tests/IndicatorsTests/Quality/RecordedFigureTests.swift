@@ -38,7 +38,7 @@ struct RecordedFigureTests {
     ("5", "5"), (">70", "at least 71"), ("7-8", "7 to 8"), ("0", "0"), ("<=3", "0 to 3"),
   ])
   func `a recorded figure is written with its bounds`(figure: String, text: String) throws {
-    #expect(try bounds(figure).wording.en == text)
+    #expect(try bounds(figure).wording().en == text)
   }
 
   private func bounds(_ text: String) throws -> FigureBounds {

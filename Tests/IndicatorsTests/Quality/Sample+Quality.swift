@@ -3,6 +3,18 @@ import Tables
 
 @testable import Indicators
 
+extension ClaimsLedger {
+  /// The ledger of a sample's claims, held against its records.
+  init(_ sample: Sample, _ year: Int, asOf: Day? = nil, exchanges: [ExchangeRecord] = []) {
+    let frame = sample.frame(year, asOf: asOf, exchanges: exchanges)
+    let fields = sample.vocabulary.words
+    let scope = Scope(register: sample.register, limit: frame.scope.limit, fields: fields)
+    var tallies = ClaimTallies(ClaimReader(in: scope).claimed, in: scope)
+    for facts in sample.allFacts(in: scope) { tallies.add(facts) }
+    self.init(in: frame, tallied: tallies)
+  }
+}
+
 extension Sample {
   mutating func addClaim(
     _ indicator: String, _ scope: String = "", asOf: String, _ figure: String,
@@ -34,7 +46,7 @@ extension Sample {
   ) throws -> String {
     var sample = self
     try sample.addClaim(indicator, scope, asOf: asOf, figure)
-    let ledger = ClaimsLedger(in: sample.frame(2017, exchanges: exchanges))
+    let ledger = ClaimsLedger(sample, 2017, exchanges: exchanges)
     return ledger.entries.map { entry in
       let recorded = entry.recorded.map { "\($0.lower)-\($0.upper.map { "\($0)" } ?? "")" }
       return [recorded, entry.verdict.category.id, entry.reason.map { "\($0)" }]
@@ -42,10 +54,10 @@ extension Sample {
     }.joined()
   }
 
-  func frame(_ year: Int, exchanges: [ExchangeRecord]) -> Frame {
+  func frame(_ year: Int, asOf: Day? = nil, exchanges: [ExchangeRecord]) -> Frame {
     Frame(
       scope: Scope(register: register, limit: .lastDay(ofYear: year)), year: year,
-      asOf: .lastDay(ofYear: year), fields: [], exchanges: exchanges)
+      asOf: asOf ?? .lastDay(ofYear: year), fields: [], exchanges: exchanges)
   }
 
   /// An exchange as text, of the first place.

@@ -22,6 +22,11 @@ struct ClaimScopeIsKnownTests {
     ("anniversary", "partnership=deyang-konin"),
     ("participations", "programme=iuc;cohort=2018"), ("awards-recipients", "edition=symposium-5"),
     ("headcount", "exchange=deyang-2015-03"), ("agreements", "exchange=deyang-2015-03"),
+    ("agreements", "year=2016;x=y"), ("visits", "x=y"),
+    ("anniversary", "partnership=deyang-konin;tolerance=5"),
+    ("partner-places", "scheme=m49;continent=americas"),
+    ("partner-places", "continent=americas;scheme=m49"),
+    ("partner-places", "scheme=m49-sub;continent=eastern-asia;tolerance=2.5"),
     ("diplomatic-anniversary", "country=DE"), ("diplomatic-anniversary", "place=konin"),
     ("x", "y=z"),
   ])
@@ -52,6 +57,27 @@ struct ClaimScopeIsKnownTests {
     (
       "anniversary", "partnership=deyang-konin;home=deyang",
       "'anniversary' cannot be restricted by 'home' (one of: partnership)"
+    ),
+    (
+      "partner-places", "scheme=m49;continent=north-america",
+      "unknown continent 'north-america' in 'scope'"
+    ),
+    ("partner-places", "scheme=m94", "unknown scheme 'm94' in 'scope' (did you mean 'm49'?)"),
+    (
+      "partner-places", "scheme=x", "unknown scheme 'x' in 'scope' (one of: six, m49, m49-sub)"
+    ),
+    ("partner-places", "scheme=six;scheme=m49", "'scheme' stands twice in 'scope'"),
+    (
+      "partner-places", "tolerance=101",
+      "cannot read '101' as 'tolerance' in 'scope' (write a number of per cent from 0 to 100)"
+    ),
+    (
+      "partner-places", "tolerance=2.55",
+      "cannot read '2.55' as 'tolerance' in 'scope' (write a number of per cent from 0 to 100)"
+    ),
+    (
+      "partner-places", "tolerence=5",
+      "'partner-places' cannot be restricted by 'tolerence' (did you mean 'tolerance'?)"
     ),
     ("editions-held", "", "'scope' names no series (write 'series=' and its identifier)"),
     (

@@ -17,7 +17,7 @@ struct ClaimReckoning {
   init(_ claim: Claim, scope: ClaimScope, names: RecordNames, frame: Frame) {
     self.scope = scope
     self.names = names
-    self.frame = frame
+    self.frame = scope.tolerance.map { frame.reckoning(with: $0) } ?? frame
     folder = frame.register.folder(of: claim.origin)
     let date = claim.asOf.value
     let last = date.end.latest
@@ -43,11 +43,17 @@ struct ClaimReckoning {
     }
   }
 
+  func isComplete(_ population: String, area: Int?, over days: DayRange) -> Bool {
+    frame.isComplete(population, area: area, over: days)
+  }
+}
+
+extension Frame {
   /// Whether the sources are declared complete for a population over some days: in one area, or
   /// for every home authority.
   func isComplete(_ population: String, area: Int?, over days: DayRange) -> Bool {
     guard let area else {
-      return frame.isComplete(population, from: days.earliest, to: days.latest)
+      return isComplete(population, from: days.earliest, to: days.latest)
     }
     let id = register.places[area].id
     return register.coverage.contains { coverage in
@@ -55,5 +61,12 @@ struct ClaimReckoning {
         && coverage.from.value.start.earliest <= days.earliest
         && coverage.to.value.end.latest >= days.latest
     }
+  }
+
+  /// The same frame, "about" and "nearly" meaning something else.
+  func reckoning(with tolerance: Tolerance) -> Frame {
+    Frame(
+      scope: scope.reckoning(with: tolerance), year: year, asOf: asOf, fields: fields,
+      exchanges: exchanges)
   }
 }

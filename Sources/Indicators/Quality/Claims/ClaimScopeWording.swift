@@ -6,7 +6,8 @@ extension ClaimScope {
   /// resolved, and a name that only records have, as it stands.
   func wording(of claim: Claim, in register: Register) -> Wording {
     let parts = claim.scope.map { term in
-      ScopeKey(spelling: term.key).flatMap { name(of: $0, in: register) }
+      Wording.reckoning(term)
+        ?? ScopeKey(spelling: term.key).flatMap { name(of: $0, in: register) }
         ?? Wording(verbatim: term.value)
     }
     return .joined(parts)
@@ -24,7 +25,7 @@ extension ClaimScope {
     case .basis: basis?.category.label
     case .partnership: partnership.map { partners($0, in: register) }
     case .edition: edition.map { .holding(register.editions[$0], in: register) }
-    case .year, .cohort, .exchange: nil
+    case .year, .cohort, .exchange, .scheme, .tolerance: nil
     }
   }
 
@@ -38,6 +39,19 @@ extension ClaimScope {
 }
 
 extension Wording {
+  /// How a claim reckons, where a term of its scope says so.
+  static func reckoning(_ term: ScopeTerm) -> Wording? {
+    let value = term.value
+    return switch ScopeKey(spelling: term.key) {
+    case .scheme:
+      Wording(en: "continents of \(value)", zh: "\(value)大洲方案", de: "Kontinente nach \(value)")
+    case .tolerance:
+      Wording(
+        en: "about: ±\(value) per cent", zh: "“约”指±\(value)%", de: "etwa: ±\(value) Prozent")
+    default: nil
+    }
+  }
+
   /// An edition by its ordinal and its series, `5th China-Germany Urbanization Symposium`.
   static func holding(_ edition: Edition, in register: Register) -> Wording {
     let names = register.series[edition.series].names

@@ -6,7 +6,7 @@ extension ClaimsLedger {
   package static func origins(
     behind claim: Claim, names: RecordNames, in frame: Frame
   ) -> [Origin] {
-    guard let indicator = ClaimIndicator(spelling: claim.indicator) else { return [] }
+    guard case .special(let indicator)? = ClaimedStatistic(of: claim) else { return [] }
     let scope = ClaimScope(claim, of: indicator, names: names, in: frame.register)
     guard scope.complaints.isEmpty, claim.asOf.value.start.earliest <= frame.asOf else { return [] }
     return ClaimReckoning(claim, scope: scope, names: names, frame: frame).origins(indicator)

@@ -36,13 +36,27 @@ enum RecordedFigure: Sendable {
 }
 
 extension FigureBounds {
-  /// `5`, `at least 71`, `7 to 8`
-  var wording: Wording {
+  /// `5`, `at least 71`, `7 to 8`; the last digits stand behind the decimal point.
+  func wording(decimals: UInt8 = 0) -> Wording {
+    let least = Self.number(lower, decimals)
     guard let upper else {
-      return Wording(en: "at least \(lower)", zh: "至少\(lower)", de: "mindestens \(lower)")
+      return Wording(
+        en: "at least \(least.en)", zh: "至少\(least.zh)", de: "mindestens \(least.de)")
     }
-    guard lower < upper else { return Wording(verbatim: "\(lower)") }
+    guard lower < upper else { return least }
+    let most = Self.number(upper, decimals)
     return Wording(
-      en: "\(lower) to \(upper)", zh: "\(lower)至\(upper)", de: "\(lower) bis \(upper)")
+      en: "\(least.en) to \(most.en)", zh: "\(least.zh)至\(most.zh)",
+      de: "\(least.de) bis \(most.de)")
+  }
+
+  private static func number(_ value: Int64, _ decimals: UInt8) -> Wording {
+    guard decimals > 0 else { return Wording(verbatim: "\(value)") }
+    var digits = String(value)
+    let missing = Int(decimals) + 1 - digits.utf8.count
+    if missing > 0 { digits = String(repeating: "0", count: missing) + digits }
+    let (whole, parts) = (digits.dropLast(Int(decimals)), digits.suffix(Int(decimals)))
+    return Wording(
+      en: "\(whole).\(parts)", zh: "\(whole).\(parts)", de: "\(whole),\(parts)")
   }
 }

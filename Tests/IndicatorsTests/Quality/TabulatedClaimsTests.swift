@@ -1,0 +1,153 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+/// Claims of a measure of a population, held against the records.
+@Suite struct TabulatedClaimsTests {
+  @Test func `every population that is tabulated can be claimed`() {
+    #expect(ClaimPopulation.allCases.map(\.id) == TabulatedPopulation.allCases.map(\.id))
+  }
+
+  /// Five trips; those of 2016 are complete.
+  private func trips() throws -> Sample {
+    var sample = Sample(["konin": "PL", "siegen": "DE", "muncie": "US", "atlantis": ""])
+    try sample.addExchange(
+      "2015-03-15/2015-03-20", .incoming, with: "muncie", kind: .education, fields: "culture",
+      headcount: "12")
+    try sample.addExchange("2016-05", .outgoing, with: "konin siegen", headcount: ">5")
+    try sample.addExchange("2016-06-14", nil, with: "atlantis", headcount: "~20")
+    try sample.addExchange("2016-24", .incoming, with: "konin", headcount: "3")
+    try sample.addExchange("2017-10-10/2017-10-14", .outgoing, with: "siegen")
+    try sample.addExchange("2017-11", .outgoing, with: "siegen", status: .planned)
+    try sample.declareComplete("delegations", "2016", "2016")
+    return sample
+  }
+
+  @Test(arguments: [
+    ("", "2017-12-31", "5", "5-5 agrees"),
+    ("", "2017-12-31", "6", "5-5 cannot-be-checked notComplete"),
+    ("", "2017-12-31", "4", "5-5 conflicts"),
+    ("", "2016-05-31", "2", "2-2 agrees"), ("", "2016-05-30", "1", "1-2 agrees-within-bounds"),
+    ("", "2016-12-31", "4", "3-4 agrees-within-bounds"),
+    ("", "2015-02", "1", "cannot-be-checked noRecord"),
+    ("", "2018-01-01", "5", "cannot-be-checked afterReferenceDay"),
+    ("", "2017/2018", "5", "cannot-be-checked afterReferenceDay"),
+    ("year=2015", "2018", "1", "cannot-be-checked afterReferenceDay"),
+    ("year=2015", "2017/2018", "1", "1-1 agrees"),
+    ("year=2016", "2017", "3", "2-3 agrees-within-bounds"),
+    ("year=2016", "2017", "4", "2-3 conflicts"), ("year=2016", "2017", "1", "2-3 conflicts"),
+    ("year=2016", "2016-05-31", "2", "1-1 conflicts"),
+    ("year=2015..2016", "2017", "4", "3-4 agrees-within-bounds"),
+    ("year=2018", "2017", "1", "cannot-be-checked noRecord"),
+    ("direction=out;year=2016", "2017", "1", "1-2 agrees-within-bounds"),
+    ("country=DE", "2017", "2", "2-3 agrees-within-bounds"),
+    ("country=US,PL;year=2015", "2017", "1", "1-1 agrees"),
+    ("country=FR;year=2015", "2017", "1", "cannot-be-checked noRecord"),
+    ("continent=europe;year=2017", "2017", "1", "1-2 agrees-within-bounds"),
+    ("scheme=m49;continent=americas;year=2015", "2017", "1", "1-1 agrees"),
+    ("scheme=m49-sub;continent=northern-america;year=2015", "2017", "1", "1-1 agrees"),
+    ("kind=education", "2015", "1", "1-1 agrees"), ("field=culture", "2015", "1", "1-1 agrees"),
+    ("home=home", "2015", "1", "1-1 agrees"),
+    ("home=home;year=2016", "2017", "4", "2-3 conflicts"),
+    ("partner=siegen", "2016", "1", "1-1 agrees"),
+  ])
+  func `delegations are counted up to the claim's day`(
+    scope: String, asOf: String, claimed: String, verdict: String
+  ) throws {
+    #expect(try trips().verdict(on: "delegations", scope, asOf: asOf, claimed) == verdict)
+  }
+
+  @Test(arguments: [
+    ("delegations.person-trips", "year=2015", "12", "12-12 agrees"),
+    ("delegations.person-trips", "year=2015", ">11", "12-12 agrees-within-bounds"),
+    ("delegations.person-trips", "year=2016", "40", "24- agrees-within-bounds"),
+    ("delegations.person-trips", "year=2016;tolerance=0", "26", "26- agrees-within-bounds"),
+    ("delegations.person-trips", "year=2016;tolerance=0", "25", "26- conflicts"),
+    ("delegations.person-trips", "year=2016", "25", "24- agrees-within-bounds"),
+    ("delegations.person-days", "year=2015", "72", "72-72 agrees"),
+    ("visits", "year=2015..2016", "4", "4-5 agrees-within-bounds"),
+    ("visits", "partner=siegen", "2", "2-2 agrees"),
+    ("delegations.person-trips", "partner=siegen;year=2017", "5", "cannot-be-checked notStated"),
+  ])
+  func `people and visits are claimed by measure and population`(
+    indicator: String, scope: String, claimed: String, verdict: String
+  ) throws {
+    #expect(try trips().verdict(on: indicator, scope, claimed) == verdict)
+  }
+
+  @Test(arguments: [
+    ("partnerships", "", "2016-12-31", "3", "2-3 agrees-within-bounds"),
+    ("partnerships", "", "1996-12-31", "2", "2-3 agrees-within-bounds"),
+    ("partnerships", "", "1996-08-04", "3", "1-3 agrees-within-bounds"),
+    ("partnerships", "", "2000-01-01", "3", "3-3 agrees"),
+    ("partnerships", "kind=friendship", "2016-12-31", "2", "2-2 agrees"),
+    ("partnerships", "kind=friendship", "2016-12-31", "3", "2-2 conflicts"),
+    ("partnerships", "kind=friendship", "2016-12-30", "3", "2-2 cannot-be-checked notComplete"),
+    ("partnerships", "kind=friendship;year=2016", "2017", "3", "2-2 conflicts"),
+    ("partnerships", "kind=friendship", "2017/..", "2", "2-2 agrees"),
+    ("partnerships.partner-places", "kind=friendship", "2017", "1", "1-1 agrees"),
+    ("partnerships.countries", "", "2016-12-31", "1", "1-1 agrees"),
+    ("partnerships", "home=home;country=DE", "2016-12-31", "3", "2-3 agrees-within-bounds"),
+    ("partnerships", "home=siegen", "2016-12-31", "1", "cannot-be-checked noRecord"),
+  ])
+  func `stocks are taken on the claim's day`(
+    indicator: String, scope: String, asOf: String, claimed: String, verdict: String
+  ) throws {
+    var sample = Sample(["siegen": "DE"])
+    try sample.addPartnership("siegen", from: "1996-08-04")
+    try sample.addPartnership("siegen", from: "1996")
+    try sample.addPartnership("siegen", .exchange, from: "19XX", to: "2016-24")
+    try sample.declareComplete("partnerships", "2016-12-31", "2016-12-31", area: "home")
+    #expect(try sample.verdict(on: indicator, scope, asOf: asOf, claimed) == verdict)
+  }
+
+  @Test(arguments: [
+    ("agreements", "year=2016", "8", "8-8 agrees"), ("agreements", "", "8", "8-8 agrees"),
+    ("agreements", "kind=education", "6", "6-6 agrees"),
+    ("awards.recipients", "kind=scholarship", "30", "30-30 agrees"),
+    ("awards.amount", "currency=CNY", "6000", "6000-6000 agrees"),
+    ("awards.amount", "currency=EUR", "1001", "10005-10005 cannot-be-checked notComplete"),
+    ("participations", "city=home", "1", "1-1 agrees"),
+    ("participations.count", "programme=iuc", "1", "1-1 agrees"),
+    ("participations.count", "year=2016", "1", "cannot-be-checked noRecord"),
+    ("editions", "series=a;year=2013..2015", "3", "2-2 conflicts"),
+    ("editions", "series=a", "3", "2-2 cannot-be-checked notComplete"),
+    ("editions", "series=b", "3", "cannot-be-checked noRecord"),
+    ("editions.attendance", "series=a", "220", "221- conflicts"),
+  ])
+  func `documents, awards and gatherings are claimed by measure`(
+    indicator: String, scope: String, claimed: String, verdict: String
+  ) throws {
+    var sample = Sample()
+    try sample.addAgreement("2016-06-14", documents: "6")
+    sample.register.agreements[0].kind = "education"
+    try sample.addAgreement("2016", documents: "2")
+    sample.register.agreements[1].kind = "trade"
+    try sample.addAward("2015-10", recipients: "30", amount: "6000", "CNY")
+    try sample.addAward("2015-11", .aid, amount: "1000.5", "EUR")
+    try sample.addParticipation("home", "2017", in: "iuc")
+    try sample.addEdition("a", 1, "2014", [">70": .attended])
+    try sample.addEdition("a", 2, "2015", ["150": .attended])
+    try sample.addEdition("b", 1, "2019", status: .planned)
+    try sample.declareComplete("editions:a", "2013", "2015")
+    #expect(try sample.verdict(on: indicator, scope, claimed) == verdict)
+  }
+
+  @Test(arguments: [
+    ("delegations.person-trip", "", "unknownIndicator"), ("delegations.", "", "unknownIndicator"),
+    ("delegations", "homes=home", "unknownScope"), ("delegations", "home=hom", "unknownScope"),
+    ("delegations", "year=15", "unknownScope"), ("delegations", "year=_U", "unknownScope"),
+    ("delegations", "scheme=m4", "unknownScope"), ("delegations", "kind=,", "unknownScope"),
+    ("delegations", "continent=north-america;scheme=m49", "unknownScope"),
+    ("delegations", "home=home;home=home", "unknownScope"),
+    ("visits", "tolerance=x", "unknownScope"),
+  ])
+  func `a claim of unknown words cannot be checked`(
+    indicator: String, scope: String, reason: String
+  ) throws {
+    #expect(
+      try Sample().verdict(on: indicator, scope, "1") == "cannot-be-checked \(reason)")
+  }
+}
