@@ -17,8 +17,6 @@ package struct ReleaseError: Error, CustomStringConvertible {
     case settings
     /// The program itself went wrong.
     case fault
-    /// The command line names what is not there.
-    case unknownName
   }
 
   package let code: Code

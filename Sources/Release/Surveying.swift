@@ -4,10 +4,11 @@ import Register
 import Validation
 
 extension Survey {
-  /// Reads, checks and tallies an inputs folder in one pass over its exchanges.
+  /// Reads, checks and tallies an inputs folder in one pass over its exchanges, and in another where
+  /// some of them are two reports of one trip.
   ///
-  /// Where the exchanges are too many to be kept as text at once, `listsRecords` asks for a second
-  /// pass that keeps those of the reference year.
+  /// Where the exchanges are too many to be kept as text at once, `listsRecords` asks for one
+  /// more, which keeps those of the reference year.
   package init(
     of folder: String, year: Int?, listsRecords: Bool
   ) throws(ReleaseError) {

@@ -28,7 +28,6 @@ enum ExitStatus: Int32 {
       case .notPermitted: .notPermitted
       case .settings: .settings
       case .fault: .fault
-      case .unknownName: .usage
       }
   }
 }

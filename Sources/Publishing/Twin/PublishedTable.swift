@@ -11,15 +11,13 @@ package struct PublishedTable: Sendable {
 
   /// Nil of lists, whose rows have no key, and where the file has other headings than the table of
   /// now would give it.
-  package init?(_ bytes: [UInt8], as table: Table) {
+  package init?(headings: [String], records: [[String]], as table: Table) {
     let layout = Layout(table)
-    guard !layout.key.isEmpty else { return nil }
-    let all = CSVTextReading(bytes).records
-    guard let headings = all.first,
-      layout.fields.allSatisfy({ headings.contains($0.name) })
-    else { return nil }
+    guard !layout.key.isEmpty, layout.fields.allSatisfy({ headings.contains($0.name) }) else {
+      return nil
+    }
     places = Dictionary(zip(headings, headings.indices)) { first, _ in first }
-    records = all.dropFirst().filter { $0.count == headings.count }
+    self.records = records
     self.layout = layout
     self.table = table
   }

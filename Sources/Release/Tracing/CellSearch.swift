@@ -32,7 +32,7 @@ struct CellSearch {
         found, number: number, row: index, column: try NamedColumn(found).column(column))
     case nil:
       throw ReleaseError(
-        .unknownName,
+        .usage,
         "cannot read the cell '\(text)': write a sheet and a cell, as '3!C7', or table, row and "
           + "column, as 'exchanges-per-year/2016/in'")
     }
@@ -44,7 +44,7 @@ struct CellSearch {
     let address = "\(name)!\(Self.name(row, column))"
     for (_, map) in maps where map.coverName.comparable == name.comparable {
       guard let place = map.headline(row: row, column: column) else {
-        throw ReleaseError(.unknownName, "no figure of the cover stands at '\(address)'")
+        throw ReleaseError(.usage, "no figure of the cover stands at '\(address)'")
       }
       return try cell(at: place)
     }
@@ -54,10 +54,10 @@ struct CellSearch {
     }
     guard let map = (named ?? maps.first)?.map,
       let sheet = map.sheets.first(where: { $0.table == id.id })
-    else { throw ReleaseError(.unknownName, "no workbook holds the sheet '\(name)'") }
+    else { throw ReleaseError(.usage, "no workbook holds the sheet '\(name)'") }
     guard let place = map.place(sheet: sheet, row: row, column: column) else {
       throw ReleaseError(
-        .unknownName,
+        .usage,
         "no figure stands at '\(address)': the rows of the table are \(sheet.rows.lowerBound + 1) "
           + "to \(sheet.rows.upperBound), its columns A to \(sheet.lastColumn)")
     }
@@ -68,7 +68,7 @@ struct CellSearch {
     let (table, number) = try table(place.table)
     guard let row = presentRow(table, place.row), table.rows.indices.contains(row) else {
       throw ReleaseError(
-        .unknownName,
+        .usage,
         "the inputs of now give table '\(table.id)' no such row as stands published in row "
           + "\(place.row + 1)")
     }
@@ -85,7 +85,7 @@ struct CellSearch {
     let near = nearest(to: wanted, in: all.flatMap { names(of: $0.0, $0.1) })
     let likely = all.first { table in near.map(names(of: table.0, table.1).contains) ?? false }
     throw ReleaseError(
-      .unknownName,
+      .usage,
       "unknown table '\(name)'"
         + (likely.map { " (did you mean '\($0.0.id)'?)" }
           ?? " (one of: \(all.map(\.0.id).joined(separator: ", ")))"))

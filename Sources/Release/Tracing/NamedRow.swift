@@ -27,7 +27,7 @@ struct NamedRow {
       return number - 1
     }
     if rows.count == 1 { return rows[0] }
-    throw ReleaseError(.unknownName, rows.isEmpty ? unknown(text) : several(rows, text))
+    throw ReleaseError(.usage, rows.isEmpty ? unknown(text) : several(rows, text))
   }
 
   private func rows(of words: [String]) -> [Int] {
@@ -83,14 +83,14 @@ struct NamedColumn {
       if measures.count == 1 { return measures[0] }
       if measures.isEmpty { return 0 }
       throw ReleaseError(
-        .unknownName, "name a column of table '\(table.id)', one of: \(ids(measures))")
+        .usage, "name a column of table '\(table.id)', one of: \(ids(measures))")
     }
     let wanted = text.comparable
     if let found = columns.first(where: { names(of: $0).contains(wanted) }) { return found }
     let near = nearest(to: wanted, in: columns.flatMap(names))
     let likely = columns.first { column in near.map(names(of: column).contains) ?? false }
     throw ReleaseError(
-      .unknownName,
+      .usage,
       "table '\(table.id)' has no column '\(text)'"
         + (likely.map { " (did you mean '\(table.columns[$0].id)'?)" }
           ?? " (one of: \(ids(Array(columns))))"))

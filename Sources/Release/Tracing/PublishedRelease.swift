@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import Publishing
 import Tables
 
@@ -37,7 +38,10 @@ struct PublishedRelease: Sendable {
 
   /// The table of now as the release holds it; nil where its data file cannot be laid beside it.
   func table(_ table: Table) -> PublishedTable? {
-    FolderTree.bytes(of: "\(folder)/data/\(table.id).csv").flatMap { PublishedTable($0, as: table) }
+    let path = "\(folder)/data/\(table.id).csv"
+    return FolderTree.bytes(of: path).flatMap { try? TextTable($0, name: path) }.flatMap {
+      PublishedTable(headings: $0.headings, records: $0.records, as: table)
+    }
   }
 
   /// The map of the workbook as it was published; as given where there is no such workbook.

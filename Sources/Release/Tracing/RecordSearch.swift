@@ -21,7 +21,7 @@ extension Tracing {
     guard let file = frame.register.files.firstIndex(where: { $0.path == path }) else {
       let near = nearest(to: path, in: frame.register.files.map(\.path))
       throw ReleaseError(
-        .unknownName,
+        .usage,
         "no file '\(path)' in '\(report.inputs)'" + (near.map { " (did you mean '\($0)'?)" } ?? ""))
     }
     let origin = Origin(file: file, line: line)
@@ -30,14 +30,14 @@ extension Tracing {
     if try !survey.exchanges(at: [origin]).isEmpty { return origin }
     if let rejection = survey.rejections.first(where: { $0.origin == origin }) {
       throw ReleaseError(
-        .unknownName, "the record at '\(path):\(line)' is rejected: \(rejection.reason)")
+        .usage, "the record at '\(path):\(line)' is rejected: \(rejection.reason)")
     }
     let lines =
       named.map(\.origin).filter { $0.file == file }.map(\.line)
       + (survey.exchanges ?? []).map(\.origin).filter { $0.file == file }.map(\.line)
     let near = lines.filter { $0 <= line }.max() ?? lines.min()
     throw ReleaseError(
-      .unknownName,
+      .usage,
       "no record begins at '\(path):\(line)'"
         + (near.map { " (the nearest begins on line \($0))" } ?? ""))
   }
@@ -49,11 +49,11 @@ extension Tracing {
     if let rejected {
       let file = frame.register.files[rejected.origin.file].path
       return ReleaseError(
-        .unknownName,
+        .usage,
         "record '\(text)' is rejected at '\(file):\(rejected.origin.line)': \(rejected.reason)")
     }
     return ReleaseError(
-      .unknownName, "unknown record '\(text)'" + (near.map { " (did you mean '\($0)'?)" } ?? ""))
+      .usage, "unknown record '\(text)'" + (near.map { " (did you mean '\($0)'?)" } ?? ""))
   }
 
   /// Everything in the register that has an identifier and is traced, the exchanges aside.

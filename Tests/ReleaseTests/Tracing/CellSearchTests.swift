@@ -61,7 +61,7 @@ import Testing
     let tracing = try Self.tracing.get()
     let error = #expect(throws: ReleaseError.self) { try tracing.find(text) }
     #expect(error?.description == message)
-    #expect(error?.code == .unknownName)
+    #expect(error?.code == .usage)
   }
 
   @Test func `a row that several categories share is asked for again`() throws {
