@@ -12,7 +12,7 @@ struct Assembly {
   init?(
     _ survey: Survey, request: ReleaseRequest, earlier: EarlierRelease = .notAsked
   ) {
-    guard let year = request.year ?? survey.newestYear else { return nil }
+    guard let year = survey.year else { return nil }
     let asOf = request.asOf ?? Day.lastDay(ofYear: year)
     let frame = Frame(
       scope: survey.scope, year: year, asOf: asOf, fields: survey.vocabulary.words,
@@ -28,7 +28,7 @@ struct Assembly {
       title: Wording(settings.title), publisher: Wording(settings.publisher),
       contact: settings.contact, licence: settings.licence, nextRelease: settings.nextRelease,
       area: Self.area(survey), year: year,
-      firstYear: Self.firstYear(published.map(\.1)) ?? year, asOf: asOf.description,
+      firstYear: Self.firstYear(published.map(\.1), in: frame), asOf: asOf.description,
       releaseDate: Self.releaseDate(settings, request, asOf: asOf),
       headlines: Headlines(published.map(\.1), year: year).all,
       tables: Self.sourced(published, in: frame),
@@ -51,13 +51,15 @@ struct Assembly {
       de: homes.map(\.de).joined(separator: ", "))
   }
 
-  private static func firstYear(_ tables: [Table]) -> Int? {
-    tables.flatMap(\.rows).compactMap { row -> Int? in
+  /// The first year of the settings, else the first of which any table tells.
+  private static func firstYear(_ tables: [Table], in frame: Frame) -> Int {
+    if let first = frame.register.choices.firstYear { return first }
+    return tables.flatMap(\.rows).compactMap { row -> Int? in
       guard case .category(let category)? = row.cells.first, category.id.utf8.count == 4 else {
         return nil
       }
       return Int(category.id)
-    }.min()
+    }.min() ?? frame.year
   }
 
   /// A setting, else SOURCE_DATE_EPOCH, else the reference day; never the clock.

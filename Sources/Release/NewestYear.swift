@@ -19,8 +19,9 @@ struct NewestYear {
   }
 
   mutating func add(_ exchanges: CountedExchanges) {
-    guard let slot = exchanges.years.max(), slot > 0 else { return }
-    add(YearSlot.year(Int(slot)))
+    for slot in exchanges.usedYears where YearSlot.years.contains(YearSlot.year(slot)) {
+      add(YearSlot.year(slot))
+    }
   }
 
   private mutating func add(_ year: Int) {

@@ -46,6 +46,10 @@ extension Survey {
         hasWrongSettings ? .settings : .unusableInput, what + "; nothing is published",
         findings: unusable.map(line))
     }
+    if let year, let first = register.choices.firstYear, year < first {
+      throw ReleaseError(
+        .settings, "the reference year \(year) is before the first year of the period, \(first)")
+    }
     if isStrict, !rejections.isEmpty {
       throw ReleaseError(
         .unusableInput,

@@ -12,7 +12,8 @@ struct Rules {
     let years = choices.dormantAfterYears
     all = [
       Self.units, Self.planned, Self.flows, Self.stocks, Self.figures(percent), Self.bases,
-      Self.missing, Self.continents(choices.continents), Self.dormancy(years), Self.homes(frame),
+      Self.missing, Self.period(frame), Self.continents(choices.continents), Self.dormancy(years),
+      Self.homes(frame),
       Self.provisional, Self.claims,
     ]
   }
@@ -76,6 +77,28 @@ struct Rules {
       zh: "仅在资料声明完整处标零；其他无记录处标“不可得”。没有记录不等于没有交流。",
       de: "Null steht nur, wo die Quellen als vollständig erklärt sind; sonst heißt nichts erfasst "
         + "„nicht verfügbar“. Kein erfasster Austausch ist nicht kein Austausch."))
+  /// Of which years flows are shown: those of the settings, or all that are recorded.
+  private static func period(_ frame: Frame) -> Note {
+    guard let first = frame.register.choices.firstYear else {
+      return Note(
+        id: "period",
+        text: Wording(
+          en: "Tables of years run from the first year in which anything is recorded to the "
+            + "reference year.",
+          zh: "各年份表自首个有记录的年份起，至统计年度止。",
+          de: "Jahrestabellen reichen vom ersten Jahr, in dem etwas erfasst ist, bis zum "
+            + "Berichtsjahr."))
+    }
+    let span = Wording.span(min(first, frame.year)...frame.year)
+    return Note(
+      id: "period",
+      text: Wording(
+        en: "What happened is shown for \(span.en). What is in force, ages, activity, totals of "
+          + "series and claims rest on all records, earlier ones too.",
+        zh: "流量指标的统计期间为\(span.zh)。存量、结好年限、活跃程度、系列累计和表述核对依据全部记录，包括更早的记录。",
+        de: "Ereignisse werden für \(span.de) gezeigt. Bestände, Alter, Aktivität, Summen der "
+          + "Reihen und Angaben beruhen auf allen Datensätzen, auch früheren."))
+  }
   private static func continents(_ scheme: ContinentScheme) -> Note {
     let names = scheme.continents.map(\.names)
     return Note(

@@ -20,8 +20,9 @@ package struct Survey: Sendable {
   let settings: Settings
   /// The tables that the settings declare.
   let declared: DeclaredTables
-  /// The newest year in which a flow is recorded; nil where none is.
-  let newestYear: Int?
+  /// The reference year: that which is asked for, else of the settings, else the newest in which a
+  /// flow is recorded; nil where none is.
+  let year: Int?
   let folder: String
 
   package var register: Register { scope.register }

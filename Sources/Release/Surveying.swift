@@ -24,7 +24,8 @@ extension Survey {
   private init(
     reading: Reading, year: Int?, listsRecords: Bool
   ) throws(IntakeError) {
-    let limit = year.map(Day.lastDay(ofYear:))
+    let asked = year ?? reading.settings.year
+    let limit = asked.map(Day.lastDay(ofYear:))
     var declared = DeclaredTables(reading.settings.tables)
     var claims = TabulatedClaims(reading.register.claims)
     let fields = declared.fields + claims.fields.filter { !declared.fields.contains($0) }
@@ -36,11 +37,11 @@ extension Survey {
       listing: Self.firstListing(reading))
     var register = pass.register
     pass.tallies.results.addHeld(register)
-    let newestYear = pass.tallies.newest.year
-    let asOf = (year ?? newestYear).map(Day.lastDay(ofYear:))
+    let year = asked ?? pass.tallies.newest.year
+    let asOf = year.map(Day.lastDay(ofYear:))
     var listed = pass.reader.listed
     if listed == nil, listsRecords {
-      listed = try Self.secondListing(reading, of: register, year: year ?? newestYear)
+      listed = try Self.secondListing(reading, of: register, year: year)
     }
     if let recount = pass.recount { listed = listed.map(recount.rows.marked) }
     let mirrors = pass.recount?.mirrors ?? []
@@ -57,7 +58,7 @@ extension Survey {
       rejections: reading.rejections + refused + pass.reader.rejections, exchanges: listed,
       mirrors: mirrors, mirroredRows: pass.recount?.rows ?? MirroredRows([]),
       quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
-      settings: reading.settings, declared: declared, newestYear: newestYear,
+      settings: reading.settings, declared: declared, year: year,
       folder: reading.folder)
   }
 

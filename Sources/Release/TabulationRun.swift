@@ -13,20 +13,21 @@ package struct TabulationRun: Sendable {
 
   package init(_ request: TabulationOrder) throws(ReleaseError) {
     let reading = try Reading(checked: request.inputs)
-    let limit = request.year.map(Day.lastDay(ofYear:))
-    let asked = request.tabulation
-    let scope = Scope(register: reading.register, limit: limit, fields: asked.fields)
+    let asked = request.year ?? reading.settings.year
+    let limit = asked.map(Day.lastDay(ofYear:))
+    let wanted = request.tabulation
+    let scope = Scope(register: reading.register, limit: limit, fields: wanted.fields)
     var reader = TabulationReader(in: scope)
-    guard let tabulation = reader.read(asked) else { throw ReleaseError(reader.complaints) }
+    guard let tabulation = reader.read(wanted) else { throw ReleaseError(reader.complaints) }
     let counting: Counting
     do {
-      counting = try Counting(tabulation, reading, scope: scope, year: request.year)
+      counting = try Counting(tabulation, reading, scope: scope, year: asked)
     } catch {
       throw ReleaseError(error)
     }
     survey = counting.survey
     try survey.refuseUnusable(strictly: false)
-    guard let year = request.year ?? survey.newestYear else {
+    guard let year = survey.year else {
       throw ReleaseError(
         .noInput, "cannot find a year in '\(request.inputs)': no dated record (use --year)")
     }
@@ -103,6 +104,6 @@ private struct Counting {
       findings: (reading.findings + reader.findings).map { $0.located(in: register.files) },
       rejections: reading.rejections + reader.rejections, exchanges: nil, quality: DataQuality(),
       vocabulary: reader.vocabulary, settings: reading.settings, declared: DeclaredTables([]),
-      newestYear: newest.year, folder: reading.folder)
+      year: year ?? newest.year, folder: reading.folder)
   }
 }

@@ -139,9 +139,19 @@ struct TabulateCommand: ParsableCommand {
   private var catalogue: String {
     TabulationCatalogue.entries.map { entry in
       "\(entry.population)\n  \(entry.definition)\n"
-        + "  by       \(entry.dimensions.joined(separator: ", "))\n"
-        + "  measure  \(entry.measures.joined(separator: ", "))\n"
+        + "  by       \(Self.folded(entry.dimensions))\n"
+        + "  measure  \(Self.folded(entry.measures))\n"
     }.joined(separator: "\n")
+  }
+
+  /// Words between commas, in lines of 80 columns behind a margin of 11.
+  private static func folded(_ words: [String]) -> String {
+    var lines: [String] = []
+    for word in words {
+      let line = lines.last.map { "\($0), \(word)" } ?? word
+      if line.count > 68 { lines.append(word) } else { lines = lines.dropLast() + [line] }
+    }
+    return lines.joined(separator: ",\n           ")
   }
 
   private func write(_ bytes: [UInt8]) throws {

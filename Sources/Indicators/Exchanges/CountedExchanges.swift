@@ -11,7 +11,7 @@ package struct CountedExchanges: Sendable {
   /// How many of the counted rows each year slot has; the others have none.
   private(set) var delegations: [(year: Int, count: Int64)] = []
   /// The year slots of the counted rows, each once.
-  private(set) var usedYears: [Int] = []
+  package private(set) var usedYears: [Int] = []
   let visits: CountedVisits
 
   package init(_ batch: ExchangeBatch, in scope: Scope) {
@@ -20,7 +20,8 @@ package struct CountedExchanges: Sendable {
     years = [UInt16](repeating: 0, count: batch.count)
     var byYear = [Int64](repeating: 0, count: YearSlot.count)
     let count = Self.select(
-      batch, scope.isHome, limit: scope.limit?.number ?? .max, &rows, &years, &byYear)
+      batch, scope.isHome, from: scope.first?.number ?? .min,
+      limit: scope.limit?.number ?? .max, &rows, &years, &byYear)
     rows.removeLast(batch.count - count)
     years.removeLast(batch.count - count)
     for (year, count) in byYear.enumerated() where count > 0 {
@@ -43,8 +44,8 @@ package struct CountedExchanges: Sendable {
 
   /// Writes the rows that count and their years, and returns how many they are.
   private static func select(
-    _ batch: ExchangeBatch, _ isHome: [Bool], limit: Int32, _ rows: inout [Int32],
-    _ years: inout [UInt16], _ byYear: inout [Int64]
+    _ batch: ExchangeBatch, _ isHome: [Bool], from first: Int32, limit: Int32,
+    _ rows: inout [Int32], _ years: inout [UInt16], _ byYear: inout [Int64]
   ) -> Int {
     let (statuses, homes, isHome) = (batch.statuses.span, batch.homes.span, isHome.span)
     let (earliest, latest) = (batch.startEarliest.span, batch.startLatest.span)
@@ -57,8 +58,9 @@ package struct CountedExchanges: Sendable {
       guard statuses[row] == RecordStatus.held.rawValue, isHome[Int(homes[row])],
         earliest[row] <= limit
       else { continue }
-      let slot = YearSlot.slot(
+      var slot = YearSlot.slot(
         earliest: earliest[row], latest: latest[row], in: borders.span)
+      if slot == 0, latest[row] < first { slot = YearSlot.earlier }
       rows[count] = Int32(truncatingIfNeeded: row)
       years[count] = UInt16(truncatingIfNeeded: slot)
       byYear[slot] += 1

@@ -19,11 +19,10 @@ package struct ExchangeIndicator: Indicator {
   }
 
   package func finish(_ partial: ExchangeTally, in frame: Frame) -> Table? {
-    let recorded = partial.delegations.recorded.map(YearSlot.year).filter { $0 <= frame.year }
-    guard !recorded.isEmpty || partial.delegations[0, 0] > 0 else { return nil }
-    let first = recorded.first ?? frame.year
-    let layout = ExchangeLayout(
-      indicator: self, tally: partial, frame: frame, years: first...frame.year)
+    let years = frame.years(
+      recorded: partial.delegations.recorded, hasUndetermined: partial.delegations[0, 0] > 0)
+    guard let years else { return nil }
+    let layout = ExchangeLayout(indicator: self, tally: partial, frame: frame, years: years)
     switch self.layout {
     case .years: return layout.yearTable()
     case .categories: return layout.categoryTable()

@@ -9,7 +9,7 @@ struct MonthSlot {
   /// The month of a trip that starts within these days of a year slot; 0 where it may be another.
   @inline(__always)
   func slot(earliest: Int32, latest: Int32, year: Int) -> Int {
-    guard year > 0 else { return 0 }
+    guard year > 0, year != YearSlot.earlier else { return 0 }
     let first = borders[year &- 1]
     // A product and no branch: one year in four is hard to guess.
     let start = (borders[year] &- first &- 365) &* 365

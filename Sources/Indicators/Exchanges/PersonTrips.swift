@@ -37,9 +37,9 @@ package struct PersonTrips: Indicator {
   package func finish(_ partial: PersonTripTally, in frame: Frame) -> Table? {
     var partial = partial
     partial.settle()
-    let recorded = partial.trips.recorded.map(YearSlot.year).filter { $0 <= frame.year }
-    guard !recorded.isEmpty || partial.trips[0, 0].count > 0 else { return nil }
-    let years = (recorded.first ?? frame.year)...frame.year
+    let years = frame.years(
+      recorded: partial.trips.recorded, hasUndetermined: partial.trips[0, 0].count > 0)
+    guard let years else { return nil }
     var rows = years.map { year in
       let status: Status = year == frame.year ? .provisional : []
       let nothing = frame.nothingRecorded(declaration.population.rawValue, in: year)

@@ -4,7 +4,10 @@ import Register
 /// from the first year that exchanges can have.
 package enum YearSlot {
   package static let years = 1800...2199
-  package static let count = years.count + 1
+  package static let count = years.count + 2
+  /// The slot of what has no determinable year and is certainly before the first year that a
+  /// release shows: none of its tables of flows counts it.
+  static let earlier = years.count + 1
 
   /// The slot of a trip that starts within these days (`Day.number`).
   ///

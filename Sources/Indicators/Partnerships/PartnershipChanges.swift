@@ -41,8 +41,8 @@ package struct PartnershipChanges: Indicator {
   ) -> Table? {
     let partnerships = part.sorted
     guard !partnerships.isEmpty else { return nil }
-    let flows = flows(partnerships, upTo: frame.year)
-    let years = years(of: whole.sorted, upTo: frame.year)
+    let flows = flows(partnerships, in: frame)
+    let years = years(of: whole.sorted, in: frame)
     let population = Population.partnerships.rawValue
     var rows = years.map { year in
       let stock = partnerships.inForce(on: .lastDay(ofYear: year))
@@ -53,12 +53,12 @@ package struct PartnershipChanges: Indicator {
     }
     if flows.contains(where: { $0.undetermined > 0 }) {
       let counts = flows.map { flow in
-        frame.recorded(flow.undetermined).loosened(by: flow.possiblyLater)
+        frame.recorded(flow.undetermined).loosened(by: flow.possiblyOutside)
       }
       rows.append(Row(.unknown, of: .periodNotDeterminable, counts + [.notApplicable]))
     }
     let totals = flows.map { flow in
-      frame.recorded(flow.total, population, in: years).loosened(by: flow.possiblyLater)
+      frame.recorded(flow.total, population, in: years).loosened(by: flow.possiblyOutside)
     }
     rows.append(Row(.total, of: .total, totals + [.notApplicable]))
     return declaration.table(
@@ -69,17 +69,17 @@ package struct PartnershipChanges: Indicator {
   }
 
   /// Partnerships begun, and partnerships ended.
-  private func flows(_ partnerships: [Partnership], upTo year: Int) -> [FlowCount] {
+  private func flows(_ partnerships: [Partnership], in frame: Frame) -> [FlowCount] {
     [
-      FlowCount(partnerships.map(\.term.began), upTo: year),
-      FlowCount(partnerships.compactMap(\.term.ended), upTo: year),
+      FlowCount(partnerships.map(\.term.began), in: frame.period),
+      FlowCount(partnerships.compactMap(\.term.ended), in: frame.period),
     ]
   }
 
-  private func years(of partnerships: [Partnership], upTo year: Int) -> ClosedRange<Int> {
-    let first = flows(partnerships, upTo: year).compactMap(\.firstYear).reduce(
-      partnerships.firstCertainYear(upTo: year), min)
-    return first...year
+  private func years(of partnerships: [Partnership], in frame: Frame) -> ClosedRange<Int> {
+    let first = flows(partnerships, in: frame).compactMap(\.firstYear).reduce(
+      partnerships.firstCertainYear(upTo: frame.year), min)
+    return frame.years(from: first)
   }
 
   private var columns: [Column] {
@@ -103,9 +103,9 @@ package struct PartnershipChanges: Indicator {
 }
 
 extension Observation {
-  /// The count of which so many events may lie after the period.
-  fileprivate func loosened(by later: Int64) -> Observation {
-    guard later > 0, let lower else { return self }
-    return .between(lower - later, upper, status)
+  /// The count of which so many events may lie outside of the period.
+  fileprivate func loosened(by others: Int64) -> Observation {
+    guard others > 0, let lower else { return self }
+    return .between(lower - others, upper, status)
   }
 }

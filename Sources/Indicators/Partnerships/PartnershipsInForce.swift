@@ -40,7 +40,7 @@ package struct PartnershipsInForce: Indicator {
   ) -> Table? {
     let (partnerships, all) = (part.sorted, whole.sorted)
     guard !partnerships.isEmpty else { return nil }
-    let years = all.firstCertainYear(upTo: frame.year)...frame.year
+    let years = frame.years(from: all.firstCertainYear(upTo: frame.year))
     let kinds = all.kinds(on: years.map(Day.lastDay(ofYear:)))
     let rows = years.map { year in
       let day = Day.lastDay(ofYear: year)

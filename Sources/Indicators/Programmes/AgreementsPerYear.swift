@@ -26,13 +26,13 @@ package struct AgreementsPerYear: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Agreement> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Agreement>, in frame: Frame) -> Table? {
-    let agreements = partial.sorted.filter { $0.start.earliest <= frame.closing }
+    let agreements = partial.sorted.filter { $0.start.isPossibly(in: frame.period) }
     guard !agreements.isEmpty else { return nil }
-    var flow = FigureFlow(upTo: frame.year)
+    var flow = FigureFlow()
     for agreement in agreements {
       flow.add(agreement.signed(tolerance: frame.tolerance), on: agreement.start)
     }
-    let years = flow.years ?? frame.year...frame.year
+    let years = frame.years(from: flow.firstYear)
     let population = Population.agreements.rawValue
     var rows = years.map { year in
       let nothing = frame.nothingRecorded(population, in: year)

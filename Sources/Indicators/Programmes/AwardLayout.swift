@@ -40,7 +40,7 @@ struct AwardLayout {
     let byYear = Dictionary(grouping: awards, by: \.start.year)
     let years = byYear.keys.compactMap(\.self)
     let dated = kinds(of: awards.filter { $0.start.year != nil })
-    let body = (years.min().map { Array($0...frame.year) } ?? []).flatMap { year in
+    let body = (years.min().map { Array(frame.years(from: $0)) } ?? []).flatMap { year in
       dated.map { kind in
         row(.body, .year(year), kind, (byYear[year] ?? []).filter { $0.kind == kind }, year)
       }

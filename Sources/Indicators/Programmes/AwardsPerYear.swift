@@ -34,7 +34,7 @@ package struct AwardsPerYear: Indicator {
     _ part: RecordTally<Award>, of whole: RecordTally<Award>, in frame: Frame
   ) -> Table? {
     func given(_ tally: RecordTally<Award>) -> [Award] {
-      tally.sorted.filter { $0.start.earliest <= frame.closing }
+      tally.sorted.filter { $0.start.isPossibly(in: frame.period) }
     }
     let awards = given(part)
     guard !awards.isEmpty else { return nil }

@@ -1,20 +1,14 @@
 import Register
 import Tables
 
-/// Figures summed by the year of their record, up to the reference year.
+/// Figures summed by the year of their record.
 struct FigureFlow: Sendable {
   private(set) var byYear: [Int: FigureSum] = [:]
   /// What may lie in several periods.
   private(set) var undetermined = FigureSum()
-  private let year: Int
 
-  init(upTo year: Int) {
-    self.year = year
-  }
-
-  /// Adds a sum of one record; nothing where it certainly comes after the reference year.
+  /// Adds a sum of one record.
   mutating func add(_ sum: FigureSum, on day: DayRange) {
-    guard day.earliest <= .lastDay(ofYear: year) else { return }
     if let year = day.year {
       byYear[year, default: FigureSum()].merge(sum)
     } else {
@@ -22,9 +16,7 @@ struct FigureFlow: Sendable {
     }
   }
 
-  var years: ClosedRange<Int>? {
-    if let first = byYear.keys.min() { first...year } else { nil }
-  }
+  var firstYear: Int? { byYear.keys.min() }
 
   var total: FigureSum {
     byYear.values.reduce(into: undetermined) { $0.merge($1) }

@@ -24,7 +24,7 @@ package struct Pairings: Indicator {
 
   package func finish(_ partial: RecordTally<Participation>, in frame: Frame) -> Table? {
     let paired = partial.sorted
-      .filter { $0.counterpart != nil && $0.cohort.value.start.earliest <= frame.closing }
+      .filter { $0.counterpart != nil && $0.cohort.value.start.isPossibly(in: frame.period) }
     guard !paired.isEmpty else { return nil }
     let register = frame.register
     let pairs = Dictionary(grouping: paired) { participation in
@@ -34,7 +34,7 @@ package struct Pairings: Indicator {
       ]
     }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     let days = paired.map(\.cohort.value.start)
-    let years = days.compactMap(\.year).reduce(frame.year, min)...frame.year
+    let years = frame.years(from: days.compactMap(\.year).min())
     return declaration.table(
       columns: columns(years),
       rows: pairs.map { row($0, in: frame) } + [

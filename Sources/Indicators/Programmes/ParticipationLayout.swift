@@ -12,7 +12,8 @@ struct ParticipationLayout {
   /// Country slots that have a column of their own; empty where all cities are of one country.
   private let countries: [Int]
 
-  /// Some participations in the cohorts and countries of all.
+  /// Some participations in the cohorts and countries of all; those before the period only add to
+  /// the cities so far.
   init(_ participations: [Participation], of all: [Participation], in frame: Frame) {
     self.frame = frame
     self.participations = participations
@@ -50,7 +51,7 @@ struct ParticipationLayout {
     let category = Category(id: programme.id, label: Wording(programme.names))
     let byYear = Dictionary(grouping: participations) { $0.cohort.value.start.year }
     let years = all.filter { frame.register.programmes[$0.programme].id == programme.id }
-      .compactMap(\.cohort.value.start.year)
+      .compactMap(\.cohort.value.start.year).filter(frame.shows(year:))
     var rows: [Row] = []
     if let first = years.min(), let latest = years.max() {
       rows = (first...latest).map { year in
@@ -64,7 +65,8 @@ struct ParticipationLayout {
             + (counts + others.map { $0.marked(status) }).map(Cell.observation))
       }
     }
-    if let unknown = byYear[nil] {
+    let unknown = (byYear[nil] ?? []).filter(frame.shows)
+    if !unknown.isEmpty {
       let counts =
         counts(unknown).map { frame.recorded($0) } + [pairings(unknown), .notApplicable]
       rows.append(
@@ -77,9 +79,8 @@ struct ParticipationLayout {
   }
 
   var total: Row {
-    let counts =
-      counts(participations).map { frame.recorded($0) }
-      + [pairings(participations), .notApplicable]
+    let shown = participations.filter(frame.shows)
+    let counts = counts(shown).map { frame.recorded($0) } + [pairings(shown), .notApplicable]
     return Row(
       .total, cells: [.category(.total), .category(.total)] + counts.map(Cell.observation))
   }
@@ -114,5 +115,12 @@ struct ParticipationLayout {
 
   private func country(_ slot: Int) -> Category {
     slot == 0 ? .notStated : frame.scope.countries[Int(slot) - 1].category
+  }
+}
+
+extension Frame {
+  /// Whether the cohort may be one of those that are shown.
+  func shows(_ participation: Participation) -> Bool {
+    participation.cohort.value.start.isPossibly(in: period)
   }
 }

@@ -36,9 +36,9 @@ package struct Participations: Indicator {
     func given(_ tally: RecordTally<Participation>) -> [Participation] {
       tally.sorted.filter { $0.cohort.value.start.earliest <= frame.closing }
     }
-    let participations = given(part)
-    guard !participations.isEmpty else { return nil }
-    let layout = ParticipationLayout(participations, of: given(whole), in: frame)
+    let (participations, all) = (given(part), given(whole))
+    guard !participations.isEmpty, all.contains(where: frame.shows) else { return nil }
+    let layout = ParticipationLayout(participations, of: all, in: frame)
     let programmes = Dictionary(grouping: participations, by: \.programme)
       .sorted { frame.register.programmes[$0.key].id < frame.register.programmes[$1.key].id }
     var rows = programmes.flatMap { layout.rows($0.value, of: frame.register.programmes[$0.key]) }
@@ -51,7 +51,8 @@ package struct Participations: Indicator {
     return declaration.table(
       columns: layout.columns, rows: rows, notes: [.cohortYear],
       charts: programmes.count == 1 && drawn > 0 ? [chart] : [],
-      period: participations.map(\.cohort.value.start).years(upTo: frame.year)
+      period: participations.filter(frame.shows).map(\.cohort.value.start)
+        .years(upTo: frame.year)
     ).citing(participations, in: frame)
   }
 }

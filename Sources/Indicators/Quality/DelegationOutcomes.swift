@@ -12,11 +12,14 @@ package struct DelegationOutcomes: Sendable {
   private(set) var elsewhere: Int64 = 0
   /// Held after the last day that is counted.
   private(set) var later: Int64 = 0
+  /// Held before the first day whose flows are shown.
+  private(set) var earlier: Int64 = 0
 
   package init() {}
 
   /// Adds a batch; the rows that mirror others count in these.
   package mutating func add(_ batch: ExchangeBatch, mirrored rows: [Int], in scope: Scope) {
+    let first = scope.first?.number ?? .min
     let limit = scope.limit?.number ?? .max
     let mirrored = Set(rows)
     for row in batch.statuses.indices {
@@ -31,6 +34,8 @@ package struct DelegationOutcomes: Sendable {
           elsewhere += 1
         } else if batch.startEarliest[row] > limit {
           later += 1
+        } else if batch.startLatest[row] < first {
+          earlier += 1
         } else {
           counted += 1
         }
@@ -38,12 +43,13 @@ package struct DelegationOutcomes: Sendable {
     }
   }
 
-  var all: Int64 { counted + mirrored + planned + cancelled + elsewhere + later }
+  var all: Int64 { counted + mirrored + planned + cancelled + elsewhere + later + earlier }
 
   /// The outcomes with their numbers of records; those that are rare only where there are any.
   var items: [(Category, Int64)] {
     let rare: [(Category, Int64)] = [
-      (.planned, planned), (.cancelled, cancelled), (.elsewhere, elsewhere), (.later, later),
+      (.planned, planned), (.cancelled, cancelled), (.elsewhere, elsewhere), (.earlier, earlier),
+      (.later, later),
     ]
     return [(.counted, counted), (.mirrored, mirrored)] + rare.filter { $0.1 > 0 }
   }
@@ -69,6 +75,10 @@ extension Category {
     id: "not-of-a-home-authority",
     label: Wording(
       en: "Not of a home authority", zh: "非本登记城市", de: "Keiner Heimatkommune"))
+  fileprivate static let earlier = Category(
+    id: "before-the-period",
+    label: Wording(
+      en: "Before the first year shown", zh: "早于统计期间", de: "Vor dem Berichtszeitraum"))
   fileprivate static let later = Category(
     id: "after-the-reference-year",
     label: Wording(

@@ -38,18 +38,18 @@ package struct Concentration: Indicator {
   package func finish(
     _ part: ExchangeTally, of whole: ExchangeTally, in frame: Frame
   ) -> Table? {
-    let recorded = whole.delegations.recorded.filter { YearSlot.year($0) <= frame.year }
+    let recorded = whole.delegations.recorded.filter { frame.shows(year: YearSlot.year($0)) }
     let inYear = recorded.filter { YearSlot.year($0) == frame.year }
-    let first = recorded.first.map(YearSlot.year) ?? frame.year
+    let span = frame.years(from: recorded.first.map(YearSlot.year))
     let all = MostVisited(part.cells, of: whole.cells, in: [0] + recorded, frame: frame)
     guard !all.top.isEmpty else { return nil }
-    let years = Category(id: "_T", label: .span(first...frame.year))
+    let years = Category(id: "_T", label: .span(span))
     let year = MostVisited(part.cells, of: whole.cells, in: inYear, frame: frame)
     return declaration.table(
       columns: columns,
       rows: [
         row(.body, .year(frame.year), year, .provisional), row(.total, years, all, []),
-      ], notes: [.tiedRanks, .visitsNotDelegations], period: first...frame.year)
+      ], notes: [.tiedRanks, .visitsNotDelegations], period: span)
   }
 
   private func row(

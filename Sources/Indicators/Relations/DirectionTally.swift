@@ -25,14 +25,14 @@ package struct DirectionTally: Tally {
     cells.merge(other.cells)
   }
 
-  /// From the first year with a visit to this one.
-  func years(upTo year: Int) -> ClosedRange<Int> {
-    min(cells.recorded.first.map(YearSlot.year) ?? year, year)...year
+  /// The years in which visits are shown.
+  func years(in frame: Frame) -> ClosedRange<Int> {
+    frame.years(from: cells.recorded.first.map(YearSlot.year))
   }
 
-  /// Visits of one country slot by direction slot, up to a year, the undetermined included.
-  func visits(country: Int, upTo year: Int) -> [Int64] {
-    let slots = [0] + cells.recorded.filter { YearSlot.year($0) <= year }
+  /// Visits of one country slot by direction slot, the undetermined included.
+  func visits(country: Int, in frame: Frame) -> [Int64] {
+    let slots = [0] + cells.recorded.filter { frame.shows(year: YearSlot.year($0)) }
     return (0..<Self.directions).map {
       cells.total(slots, slot: country * Self.directions + $0)
     }

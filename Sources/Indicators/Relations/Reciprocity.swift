@@ -45,7 +45,7 @@ package struct Reciprocity: Indicator {
   /// With `namesParts` a share says of how many visits it is taken.
   private func table(_ partial: DirectionTally, in frame: Frame, namesParts: Bool) -> Table? {
     let countries = (0...frame.scope.countries.count).map { slot in
-      CountryVisits(slot: slot, byDirection: partial.visits(country: slot, upTo: frame.year))
+      CountryVisits(slot: slot, byDirection: partial.visits(country: slot, in: frame))
     }.filter { $0.all > 0 }
     guard !countries.isEmpty else { return nil }
     let ranked = countries.sorted {
@@ -55,7 +55,7 @@ package struct Reciprocity: Indicator {
       for index in $0.byDirection.indices { $0.byDirection[index] += $1.byDirection[index] }
     }
     let showsUnknown = sums.byDirection[0] > 0
-    let years = partial.years(upTo: frame.year)
+    let years = partial.years(in: frame)
     func observations(_ visits: CountryVisits) -> [Observation] {
       visits.observations(showsUnknown, years, in: frame, namesParts: namesParts)
     }

@@ -14,7 +14,7 @@ struct EditionLayout {
     _ declaration: Declaration, _ editions: [Edition], of all: [Edition], in frame: Frame,
     where isShown: (SeriesEditions) -> Bool
   ) {
-    let series = editions.upTo(frame).bySeries(in: frame).filter(isShown)
+    let series = editions.during(frame).bySeries(in: frame).filter(isShown)
     guard !series.isEmpty else { return nil }
     self.declaration = declaration
     self.frame = frame

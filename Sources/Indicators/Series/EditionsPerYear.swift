@@ -43,6 +43,6 @@ package struct EditionsPerYear: Indicator {
           valueColumns: layout.categories.map(\.id), categoryAxis: Column.year.heading,
           valueAxis: unit.name, rows: 0..<layout.years.count)
       ]
-    ).citing(editions.upTo(frame), in: frame)
+    ).citing(editions.during(frame), in: frame)
   }
 }

@@ -26,7 +26,7 @@ package struct HostCities: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Edition>, in frame: Frame) -> Table? {
-    let editions = partial.sorted.upTo(frame)
+    let editions = partial.sorted.during(frame)
     guard !editions.isEmpty else { return nil }
     let places = Dictionary(grouping: editions, by: \.host)
     let known = places.compactMap { place, editions in
@@ -35,16 +35,16 @@ package struct HostCities: Indicator {
     var rows = known.map { row(.body, $0.0, $0.1, in: frame) }
     if let unknown = places[nil] { rows.append(row(.unknown, .notStated, unknown, in: frame)) }
     rows.append(row(.total, .total, editions, in: frame))
-    let first = editions.compactMap(\.start.year).reduce(frame.year, min)
+    let years = frame.years(from: editions.compactMap(\.start.year).min())
     let drawn = min(known.count, 15)
     let chart = Chart(
       .bars, title: declaration.title, categoryColumn: Column.host.id,
       valueColumns: ["all-years"], categoryAxis: Column.host.heading,
       valueAxis: Unit.edition.name, rows: 0..<drawn)
     return declaration.table(
-      columns: [.host] + columns(first...frame.year), rows: rows,
+      columns: [.host] + columns(years), rows: rows,
       notes: [.editionStartRule, .heldOnly], charts: drawn > 0 ? [chart] : [],
-      period: first...frame.year
+      period: years
     ).citing(editions, in: frame)
   }
 

@@ -20,6 +20,11 @@ extension [Edition] {
     filter { $0.start.earliest <= .lastDay(ofYear: frame.year) }
   }
 
+  /// Those that may have begun in the period.
+  func during(_ frame: Frame) -> [Edition] {
+    filter { $0.start.isPossibly(in: frame.period) }
+  }
+
   /// The editions of each series, in the order of the kinds, then of the series' identifiers.
   func bySeries(in frame: Frame) -> [SeriesEditions] {
     let series = frame.register.series

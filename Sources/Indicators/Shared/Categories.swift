@@ -49,7 +49,7 @@ extension Wording {
   }
 
   /// A span of years, both included.
-  static func span(_ years: ClosedRange<Int>) -> Wording {
+  package static func span(_ years: ClosedRange<Int>) -> Wording {
     guard years.count > 1 else { return Wording(verbatim: "\(years.lowerBound)") }
     return Wording(
       en: "\(years.lowerBound) to \(years.upperBound)",

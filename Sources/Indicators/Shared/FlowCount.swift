@@ -1,19 +1,18 @@
 import Register
 import Tables
 
-/// Events by the year of their day, up to the reference year.
+/// Events by the year of their day, of a span of whole years.
 struct FlowCount: Sendable {
   private(set) var byYear: [Int: Int64] = [:]
-  /// Events that may lie in several periods, or on either side of the reference year's end.
+  /// Events that may lie in several years, or on either side of an end of the span.
   private(set) var undetermined: Int64 = 0
-  /// Those of the undetermined that may lie after the reference year.
-  private(set) var possiblyLater: Int64 = 0
+  /// Those of the undetermined that may lie outside of the span.
+  private(set) var possiblyOutside: Int64 = 0
 
-  init(_ days: some Sequence<DayRange>, upTo year: Int) {
-    let end = Day.lastDay(ofYear: year)
-    for day in days where day.earliest <= end {
+  init(_ days: some Sequence<DayRange>, in period: DayRange) {
+    for day in days where day.isPossibly(in: period) {
       if let year = day.year { byYear[year, default: 0] += 1 } else { undetermined += 1 }
-      if day.latest > end { possiblyLater += 1 }
+      if !day.isCertainly(in: period) { possiblyOutside += 1 }
     }
   }
 

@@ -27,6 +27,26 @@ package struct Frame: Sendable {
   /// The last day of the reference year, to which its stocks refer.
   package var closing: Day { .lastDay(ofYear: year) }
   package var tolerance: Tolerance { scope.register.choices.tolerance }
+  /// The days of the flows that are shown.
+  var period: DayRange { DayRange(min(scope.first ?? .distantPast, closing), closing) }
+
+  /// The years of the flows that are shown: from the first of the settings, or else from the first
+  /// in which any is recorded, to the reference year.
+  func years(from recorded: Int?) -> ClosedRange<Int> {
+    min(register.choices.firstYear ?? recorded ?? year, year)...year
+  }
+
+  /// Whether flows of that year are shown.
+  func shows(year: Int) -> Bool {
+    year <= self.year && year >= register.choices.firstYear ?? .min
+  }
+
+  /// The same years, from year slots in which anything is recorded; nil where that is nothing
+  /// of the period, and the undeterminable slot is empty.
+  func years(recorded slots: [Int], hasUndetermined: Bool) -> ClosedRange<Int>? {
+    let years = slots.map(YearSlot.year).filter(shows)
+    return years.isEmpty && !hasUndetermined ? nil : self.years(from: years.first)
+  }
 
   /// What a cell says in which nothing is recorded: zero only where the sources are complete.
   package func nothingRecorded(_ population: String, in year: Int) -> Observation {

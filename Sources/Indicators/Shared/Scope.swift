@@ -41,6 +41,9 @@ package struct Scope: Sendable {
     countrySlots = indices.map { slots[$0].country }
     continentSlots = indices.map { slots[$0].continent }
   }
+  /// The first day of the flows that are shown; nil where none is earlier than what is recorded.
+  var first: Day? { register.choices.firstYear.map(Day.firstDay(ofYear:)) }
+
   /// The same scope, "about" and "nearly" meaning something else.
   func reckoning(with tolerance: Tolerance) -> Scope {
     var scope = self

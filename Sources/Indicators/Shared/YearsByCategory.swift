@@ -9,20 +9,20 @@ struct YearsByCategory {
   private let flows: [(category: Category, count: FlowCount)]
   private let all: FlowCount
 
-  /// Nil where no event may lie in or before the reference year.
+  /// Nil where no event may lie in the period.
   init?(
     _ events: [(category: Category, days: [DayRange])], _ population: Population, in frame: Frame
   ) {
     self.frame = frame
     self.population = population.rawValue
-    flows = events.map { ($0.category, FlowCount($0.days, upTo: frame.year)) }
+    flows = events.map { ($0.category, FlowCount($0.days, in: frame.period)) }
       .filter { $0.count.total > 0 }
-    all = FlowCount(events.flatMap(\.days), upTo: frame.year)
+    all = FlowCount(events.flatMap(\.days), in: frame.period)
     guard all.total > 0 else { return nil }
   }
 
   var categories: [Category] { flows.map(\.category) }
-  var years: ClosedRange<Int> { (all.firstYear ?? frame.year)...frame.year }
+  var years: ClosedRange<Int> { frame.years(from: all.firstYear) }
 
   /// One row a year, the undetermined and the total; one column a category, and the total.
   var rows: [Row] {

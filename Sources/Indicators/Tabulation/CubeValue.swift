@@ -5,6 +5,7 @@ enum CubeValue: Sendable {
   /// Records: those that certainly count, and those that may. Of flows the two are one.
   case count(StockCount)
   case sum(FigureSum)
+  case distribution(FigureDistribution)
   case distinct(DistinctThings)
 
   mutating func merge(_ other: CubeValue) {
@@ -16,6 +17,12 @@ enum CubeValue: Sendable {
       guard case .sum(var sum) = self else { return refuse() }
       sum.merge(other)
       self = .sum(sum)
+    case .distribution(let other):
+      guard case .distribution(var figures) = self else { return refuse() }
+      // Given up for the time of the change, so that what it holds is not copied.
+      self = .count(StockCount())
+      figures.merge(other)
+      self = .distribution(figures)
     case .distinct(let other):
       guard case .distinct(var things) = self else { return refuse() }
       // Given up for the time of the change, so that its sets are not copied.
@@ -34,6 +41,7 @@ enum CubeValue: Sendable {
     switch self {
     case .count(let count): count.possible
     case .sum(let sum): sum.bounds?.lower ?? 0
+    case .distribution(let figures): figures.count
     case .distinct(let things): things.count.possible
     }
   }
@@ -65,5 +73,14 @@ struct DistinctThings: Sendable {
   var count: StockCount {
     StockCount(
       certain: Int64(certain.count), possible: Int64(possible.count + unknown.count))
+  }
+}
+
+extension FigureDistribution {
+  /// Of the figure of a single record.
+  static func one(_ figure: FigureSum) -> FigureDistribution {
+    var figures = FigureDistribution()
+    figures.add(figure)
+    return figures
   }
 }

@@ -8,6 +8,8 @@ struct ExchangeCounts: TabulatedPartial {
   private var counts = PackedTable<Int64>()
   private var trips = PackedTable<FigureSum>()
   private var days = PackedTable<FigureSum>()
+  /// Kept only where a median is asked for.
+  private var sizes: [Int: FigureDistribution] = [:]
   /// The first year slot of anything counted.
   private var firstYear: UInt16?
   /// Fields of filters that some delegation bears, by number.
@@ -37,13 +39,14 @@ struct ExchangeCounts: TabulatedPartial {
       events.split(by: dimension, at: place, of: packing, admitting: filters)
     }
     for number in events.cells { counts.change(number) { $0 &+= 1 } }
-    if tabulation.measures.contains(.personTrips) || tabulation.measures.contains(.personDays) {
+    if tabulation.measures.contains(where: { $0.isSum || $0.isAverage }) {
       addPeople(of: events, exchanges.batch)
     }
   }
 
   private mutating func addPeople(of events: ExchangeEvents, _ batch: ExchangeBatch) {
     let tolerance = scope.register.choices.tolerance
+    let hasMedian = tabulation.measures.contains(.median(.members))
     for (row, cell) in zip(events.rows, events.cells) {
       let figure = batch.headcounts[row]
       let people = figure.bounds(tolerance: tolerance)
@@ -53,6 +56,11 @@ struct ExchangeCounts: TabulatedPartial {
         $0.add(
           people.multiplied(by: length), isStated: figure.isStated,
           isPoint: figure.isPoint && length.lower == length.upper)
+      }
+      if hasMedian {
+        var size = FigureSum()
+        size.add(figure, tolerance: tolerance)
+        sizes[cell, default: FigureDistribution()].add(size)
       }
     }
   }
@@ -69,6 +77,11 @@ struct ExchangeCounts: TabulatedPartial {
     counts.merge(other.counts)
     trips.merge(other.trips)
     days.merge(other.days)
+    sizes.merge(other.sizes) { size, other in
+      var size = size
+      size.merge(other)
+      return size
+    }
     firstYear = [firstYear, other.firstYear].compactMap(\.self).min()
     seenFields.formUnion(other.seenFields)
   }
@@ -79,7 +92,8 @@ struct ExchangeCounts: TabulatedPartial {
     for cell in counts.used {
       let values = tabulation.measures.map { measure -> CubeValue in
         switch measure {
-        case .personTrips: .sum(trips[cell])
+        case .personTrips, .mean: .sum(trips[cell])
+        case .median: .distribution(sizes[cell] ?? FigureDistribution())
         case .personDays: .sum(days[cell])
         default: .count(StockCount(certain: counts[cell], possible: counts[cell]))
         }

@@ -14,7 +14,9 @@ struct ExchangeSlots {
     batch = exchanges.batch
     visits = countsVisits ? exchanges.visits : nil
     rows = countsVisits ? exchanges.visits.rows : exchanges.rows
-    years = countsVisits ? exchanges.visits.years : exchanges.years
+    let years = countsVisits ? exchanges.visits.years : exchanges.years
+    // What a table asks for is not kept to the years of the standard ones.
+    self.years = scope.first == nil ? years : years.map { $0 == YearSlot.earlier ? 0 : $0 }
     self.scope = scope
   }
 

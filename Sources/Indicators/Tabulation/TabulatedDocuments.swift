@@ -30,7 +30,7 @@ extension Award: TabulatedRecord {
   func value(_ measure: TabulationMeasure, isCertain: Bool, in frame: Frame) -> CubeValue {
     var sum = FigureSum()
     switch measure {
-    case .recipients: sum.add(recipients.value, tolerance: frame.tolerance)
+    case .recipients, .mean, .median: sum.add(recipients.value, tolerance: frame.tolerance)
     case .amountIn(let currency):
       // An award without an amount may have been in any of the currencies.
       if statedCurrency.map({ $0 == currency }) ?? true {
@@ -38,6 +38,7 @@ extension Award: TabulatedRecord {
       }
     default: return .count(StockCount(certain: 1, possible: 1))
     }
+    if case .median = measure { return .distribution(.one(sum)) }
     return .sum(sum)
   }
 }

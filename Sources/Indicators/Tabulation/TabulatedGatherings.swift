@@ -12,10 +12,12 @@ extension Edition: TabulatedRecord {
   }
 
   func value(_ measure: TabulationMeasure, isCertain: Bool, in frame: Frame) -> CubeValue {
-    if case .people(let basis) = measure {
-      return .sum(people(basis, tolerance: frame.tolerance))
+    switch measure {
+    case .people(let basis): .sum(people(basis, tolerance: frame.tolerance))
+    case .mean: .sum(attendance(tolerance: frame.tolerance))
+    case .median: .distribution(.one(attendance(tolerance: frame.tolerance)))
+    default: .count(StockCount(certain: 1, possible: 1))
     }
-    return .count(StockCount(certain: 1, possible: 1))
   }
 }
 

@@ -79,11 +79,14 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
 
   package var measures: [TabulationMeasure] {
     switch self {
-    case .delegations: [.count, .personTrips, .personDays]
+    case .delegations:
+      [.count, .personTrips, .personDays, .mean(.members), .median(.members)]
     case .visits, .participations, .agreements: [.count]
     case .partnerships: [.count, .partnerPlaces, .countries]
-    case .editions: [.count] + FigureBasis.allCases.map(TabulationMeasure.people)
-    case .awards: [.count, .recipients, .amount]
+    case .editions:
+      [.count] + FigureBasis.allCases.map(TabulationMeasure.people)
+        + [.mean(.attendance), .median(.attendance)]
+    case .awards: [.count, .recipients, .amount, .mean(.recipients), .median(.recipients)]
     }
   }
 

@@ -17,7 +17,8 @@ struct TabulationCells {
     self.years = years
     self.frame = frame
     decimals = tabulation.measures.indices.map { index in
-      cube.cells.values.reduce(0) { most, values in
+      if tabulation.measures[index].isAverage { return 1 }
+      return cube.cells.values.reduce(0) { most, values in
         guard case .sum(let sum) = values[index] else { return most }
         return max(most, Int(sum.decimals))
       }
@@ -31,6 +32,10 @@ struct TabulationCells {
     switch values[measure] {
     case .count(let count): return observation(count, in: period, slots)
     case .distinct(let things): return observation(things.count, in: period, slots)
+    case .distribution(let figures):
+      return average(figures.median, (figures.stated, figures.count), in: period)
+    case .sum(let sum) where tabulation.measures[measure].isAverage:
+      return average(sum.mean, (sum.stated, sum.count), in: period)
     case .sum(let sum):
       // Awards, but none that may be of this currency.
       guard sum.count > 0 else { return .notApplicable }
@@ -39,6 +44,16 @@ struct TabulationCells {
       return observation.scaled(by: UInt8(decimals[measure]) - sum.decimals)
         .marked(status(of: period))
     }
+  }
+
+  /// A mean or a median of the figures that are stated, with how many they are.
+  private func average(
+    _ bounds: FigureBounds?, _ coverage: (stated: Int64, of: Int64), in period: Period
+  ) -> Observation {
+    var average =
+      bounds.map { Observation.between($0.lower, $0.upper, status(of: period)) } ?? .notAvailable
+    (average.covered, average.of) = (Int(coverage.stated), Int(coverage.of))
+    return average
   }
 
   private enum Period {
@@ -80,8 +95,22 @@ struct TabulationCells {
 
   private func isComplete(in year: Int, _ slots: [Int?]) -> Bool {
     let last = Day.lastDay(ofYear: year)
-    let first = tabulation.population.isStock ? last : Day.firstDay(ofYear: year)
-    return coverages(slots).contains { frame.isComplete($0, from: first, to: last) }
+    let days = DayRange(tabulation.population.isStock ? last : Day.firstDay(ofYear: year), last)
+    let homes = homes(slots)
+    return coverages(slots).contains { population in
+      guard let homes else { return frame.isComplete(population, area: nil, over: days) }
+      return homes.allSatisfy { frame.isComplete(population, area: $0, over: days) }
+    }
+  }
+
+  /// The home authorities that a cell is kept to; nil where it is of all.
+  private func homes(_ slots: [Int?]) -> [Int]? {
+    let printed = tabulation.dimensions.firstIndex(of: .home).flatMap { slots[$0] }
+    if let printed { return printed > 0 ? [printed - 1] : nil }
+    let filtered = tabulation.filters.filter { $0.dimension == .home }.map(\.slots)
+    guard let first = filtered.first else { return nil }
+    let slots = filtered.dropFirst().reduce(first) { $0.intersection($1) }
+    return slots.contains(0) ? nil : slots.map { $0 - 1 }.sorted()
   }
 
   /// The populations of which completeness tells of a cell: all records, or those of the one

@@ -91,8 +91,9 @@ struct TabulationLayout {
       return []
     }
     let overlaps = tabulation.across.map(tabulation.population.overlaps) ?? false
+    let isAverage = tabulation.measures[0].isAverage
     let kind: Chart.Kind =
-      switch (tabulation.hasPeriodRows, values.count > 1 && !overlaps) {
+      switch (tabulation.hasPeriodRows, values.count > 1 && !overlaps && !isAverage) {
       case (true, true): .stackedColumns
       case (true, false): .columns
       case (false, true): .stackedBars

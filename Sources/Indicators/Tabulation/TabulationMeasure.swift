@@ -15,6 +15,9 @@ package enum TabulationMeasure: Hashable, Sendable {
   /// The amounts given, a column a currency.
   case amount
   case amountIn(String)
+  /// What records state on the average, and in the middle.
+  case mean(AveragedFigure)
+  case median(AveragedFigure)
 
   /// The name by which commands and settings choose it.
   package var id: String {
@@ -29,6 +32,8 @@ package enum TabulationMeasure: Hashable, Sendable {
     case .recipients: "recipients"
     case .amount: "amount"
     case .amountIn(let currency): "amount-\(currency)"
+    case .mean(let figure): "mean-\(figure.rawValue)"
+    case .median(let figure): "median-\(figure.rawValue)"
     }
   }
 
@@ -39,7 +44,7 @@ package enum TabulationMeasure: Hashable, Sendable {
     case .personDays: .personDay
     case .partnerPlaces: .partnerPlace
     case .countries: .country
-    case .people, .recipients: .person
+    case .people, .recipients, .mean, .median: .person
     case .amountIn(let currency): .money(currency)
     }
   }
@@ -59,6 +64,8 @@ package enum TabulationMeasure: Hashable, Sendable {
     case .recipients: Wording(en: "Recipients", zh: "受益人数", de: "Empfänger")
     case .amountIn(let currency):
       Wording(en: "Amount, \(currency)", zh: "金额（\(currency)）", de: "Betrag, \(currency)")
+    case .mean(let figure): figure.mean
+    case .median(let figure): figure.median
     }
   }
 
@@ -78,8 +85,19 @@ package enum TabulationMeasure: Hashable, Sendable {
   /// Whether it adds figures that records state, within bounds.
   var isSum: Bool {
     switch self {
-    case .count, .partnerPlaces, .countries: false
+    case .count, .partnerPlaces, .countries, .mean, .median: false
     default: true
     }
   }
+
+  /// The sum of the figures of which a mean or a median is taken; nil of other measures.
+  var summed: TabulationMeasure? {
+    switch self {
+    case .mean(let figure), .median(let figure): figure.sum
+    default: nil
+    }
+  }
+
+  /// Whether it is taken of the figures that are stated, and does not add up.
+  var isAverage: Bool { summed != nil }
 }

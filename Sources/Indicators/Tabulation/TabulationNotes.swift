@@ -23,6 +23,7 @@ extension Tabulation {
     if measures.contains(where: \.isSum) || population == .agreements {
       notes.append(.boundedSums)
     }
+    if measures.contains(where: \.isAverage) { notes.append(.averagesOfStated) }
     if rows.count > 1 { notes.append(.recordedRows) }
     return notes
   }
@@ -48,6 +49,14 @@ extension Note {
           + "überschneiden sich und lassen sich nicht addieren. Insgesamt zählt jeder einmal."))
   }
 
+  fileprivate static let averagesOfStated = Note(
+    id: "averages-of-stated",
+    text: Wording(
+      en: "Means and medians are of the records that state a figure; where figures have bounds, "
+        + "so has the mean or median.",
+      zh: "平均数和中位数仅按载明数字的记录计算；数字有上下限的，平均数和中位数亦以上下限表示。",
+      de: "Mittelwerte und Mediane beruhen auf den Datensätzen mit Angabe; wo Angaben Grenzen "
+        + "haben, haben sie auch Mittelwert und Median."))
   fileprivate static let recordedRows = Note(
     id: "recorded-rows",
     text: Wording(

@@ -22,6 +22,8 @@ package struct Settings: Sendable {
   /// Status profile by which marks are printed.
   package var profile = "uk"
   package var choices = Choices()
+  /// The reference year; nil for the newest in which a flow is recorded.
+  package var year: Int?
   /// Up to how many exchanges the list of records holds.
   package var recordsLimit = 20_000
   /// Tables of the office's own, in the order of the settings.

@@ -35,7 +35,7 @@ package struct SettingsReader {
   private static let keys = [
     "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
-    "profile", "records-limit", "previous", "table",
+    "period", "profile", "records-limit", "previous", "table",
   ]
 
   mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {
@@ -60,7 +60,35 @@ package struct SettingsReader {
     if let languages = list("languages") { settings.languages = languages }
     settings.home = list("home") ?? []
     if let profile = text("profile") { settings.profile = profile }
+    readPeriod()
     readChoices()
+  }
+
+  /// The first and the reference year, as EDTF writes an interval; either end may be open.
+  ///
+  /// | period      | first year   | reference year |
+  /// |-------------|--------------|----------------|
+  /// | "2008/2024" | 2008         | 2024           |
+  /// | "2008/.."   | 2008         | the newest     |
+  /// | "../2024"   | the earliest | 2024           |
+  /// | "2024"      | 2024         | 2024           |
+  private mutating func readPeriod() {
+    guard let period = text("period") else { return }
+    let ends = period.split(separator: "/", omittingEmptySubsequences: false)
+    let years = ends.map { end in
+      end.utf8.count == 4 && end.utf8.allSatisfy { (48...57).contains($0) } ? Int(end) : nil
+    }
+    let isRead = zip(ends, years).allSatisfy { $1 != nil || $0 == ".." && ends.count == 2 }
+    guard isRead, (1...2).contains(ends.count), years.contains(where: { $0 != nil }),
+      years[0] ?? .min <= years[years.count - 1] ?? .max
+    else {
+      complain(
+        "period", "cannot read '\(period)' as a period of years",
+        "write it as 2008/2024, or 2008/.. up to the newest year")
+      return
+    }
+    settings.choices.firstYear = years[0]
+    settings.year = years[years.count - 1]
   }
 
   private mutating func readReleaseDate() {

@@ -6,6 +6,8 @@ package struct Choices: Sendable {
   package var dormantAfterYears = 3
   /// Every multiple of one of these numbers of years is an anniversary.
   package var anniversarySteps = [5]
+  /// The first year of which flows are shown; nil for the first in which any is recorded.
+  package var firstYear: Int?
 
   package init() {}
 }

@@ -73,6 +73,9 @@ package struct FigureSum: Hashable, Sendable {
     hasOverflowed ? nil : FigureBounds(lower: lower, upper: unbounded == 0 ? upper : nil)
   }
 
+  /// The sum of the upper bounds of those that have one.
+  var boundedUpper: Int64 { upper }
+
   /// The total, if every part is one single number.
   package var point: Int64? {
     points == count && !hasOverflowed ? lower : nil

@@ -19,7 +19,7 @@ enum EarlierRelease: Sendable {
       self = .notAsked
       return
     }
-    let year = request.year ?? survey.newestYear
+    let year = survey.year
     if let year, Self.areSame(folder, "\(request.reports)/\(year)") {
       self = .unusable(
         ReleaseError(

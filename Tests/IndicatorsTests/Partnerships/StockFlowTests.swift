@@ -33,7 +33,9 @@ import Testing
 
   @Test(arguments: 1...100)
   func `a stock is the one before, plus established, less ended`(seed: Int) throws {
-    let sample = try Sample.random(seed)
+    var sample = try Sample.random(seed)
+    // From the very first partnership on, before which there was none.
+    sample.register.choices.firstYear = nil
     guard let table = sample.table(PartnershipChanges(), 2016) else { return }
     let open = undetermined(table)
     var before: (lower: Int64, upper: Int64) = (0, open.established)
@@ -52,7 +54,9 @@ import Testing
 
   @Test(arguments: 1...100)
   func `whatever the true days are, the table holds them`(seed: Int) throws {
-    let sample = try Sample.random(seed)
+    var sample = try Sample.random(seed)
+    // From the very first partnership on, before which there was none.
+    sample.register.choices.firstYear = nil
     guard let table = sample.table(PartnershipChanges(), 2016) else { return }
     var generator = SeededGenerator(seed: seed)
     let scope = sample.frame(2016).scope

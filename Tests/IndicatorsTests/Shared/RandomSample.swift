@@ -13,6 +13,7 @@ extension Sample {
         partner, generator.pick(["DE", "DE", "PL", "JP", "US", "BR", "BJ", "CN", ""]))
     }
     sample.register.choices.dormantAfterYears = generator.number(1...5)
+    if seed % 3 == 0 { sample.register.choices.firstYear = 2012 + seed % 2 }
     try sample.addRandomPartnerships(&generator)
     try sample.addRandomEditions(&generator)
     try sample.addRandomProgrammes(&generator)

@@ -52,6 +52,29 @@ import Testing
         ])
   }
 
+  @Test func `means and medians are of what is stated`() throws {
+    var sample = Sample()
+    try sample.addEdition("s", 1, "2015", ["10": .attended, "3": .attended])
+    try sample.addEdition("s", 2, "2015", ["20": .attended])
+    try sample.addEdition("s", 3, "2016", [">150": .invited])
+    try sample.addEdition("s", 4, "2016", [">70": .attended])
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "editions", by: "year", measures: ["mean-attendance", "median-attendance"]), 2016)
+        == [
+          "2015 | 165 (2/2) | 165 (2/2)", "2016 | 710-p (1/2) | 710-p (1/2)",
+          "_T | 346- (3/4) | 200 (3/4)",
+        ])
+    try sample.addAward("2016", .aid, recipients: "~20")
+    try sample.addAward("2016", .aid, recipients: "5")
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "awards", by: "kind", measures: ["mean-recipients", "median-recipients"]),
+        2016) == ["aid | 115-135p (2/2) | 115-135p (2/2)"])
+  }
+
   @Test func `documents are counted, not the records that tell of them`() throws {
     var sample = Sample()
     try sample.addAgreement("2015-12-31", documents: "1")

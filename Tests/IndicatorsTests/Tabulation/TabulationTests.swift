@@ -36,6 +36,43 @@ import Testing
       ])
   }
 
+  @Test func `a cell of one home authority is zero where that one's sources are complete`() throws {
+    var sample = Sample(home: ["a", "b"])
+    try sample.addExchange("2016", .outgoing, home: "a")
+    try sample.addExchange("2016", .outgoing, home: "b")
+    try sample.declareComplete("delegations", "2016", "2016", area: "a")
+    // in, out, joint, total
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "home", across: "direction"), 2016)
+        == ["a | 0p | 1p | 0p | 1p", "b | x | 1p | x | 1p", "_T | x | 2p | x | 2p"])
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "delegations", by: "direction", where: [("home", ["a"])]), 2016)
+        == ["in | 0p", "out | 1p", "joint | 0p", "_T | 1p"])
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "delegations", by: "direction", where: [("home", ["a", "b"])]), 2016)
+        == ["in | x", "out | 2p", "joint | x", "_T | 2p"])
+  }
+
+  @Test func `the size of a delegation is averaged over those that state it`() throws {
+    var sample = Sample()
+    for size in ["4", "5", "9", ""] { try sample.addExchange("2015", .outgoing, headcount: size) }
+    for size in [">30", "6"] { try sample.addExchange("2016", .incoming, headcount: size) }
+    let measures = ["mean-members", "median-members"]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "year", measures: measures), 2016) == [
+        "2015 | 60 (3/4) | 50 (3/4)", "2016 | 185-p (2/2) | 185-p (2/2)",
+        "_T | 110- (5/6) | 60 (5/6)",
+      ])
+    let table = try sample.table(
+      TabulationRequest("delegations", by: "year", measures: measures), 2016)
+    #expect(table.columns.compactMap(\.measure?.decimals) == [1, 1])
+    #expect(table.brokenIdentities == [])
+  }
+
   @Test func `nothing recorded is zero only where the sources are complete`() throws {
     var sample = try visits()
     let request = TabulationRequest("delegations", by: "year", across: "kind")

@@ -40,6 +40,25 @@ import Testing
     #expect(settings.recordsLimit == 7)
   }
 
+  @Test(
+    arguments: [
+      ("2008/2024", 2008, 2024), ("2008/..", 2008, nil), ("../2024", nil, 2024),
+      ("2024", 2024, 2024), ("2024/2024", 2024, 2024),
+    ] as [(String, Int?, Int?)])
+  func `a period has a first year, a last one or both`(text: String, first: Int?, last: Int?) {
+    let (settings, findings) = SettingsReader.read("period = \"\(text)\"")
+    #expect(findings.isEmpty)
+    #expect(settings.choices.firstYear == first)
+    #expect(settings.year == last)
+  }
+
+  @Test(arguments: [
+    "", "..", "../..", "2008/", "/2008", "08/24", "2008/2010/2012", "2008-2010", "+200",
+  ])
+  func `what is no period of years is refused`(text: String) {
+    #expect(SettingsReader.read("period = \"\(text)\"").findings.map(\.check) == ["settings"])
+  }
+
   @Test(arguments: [
     ("titel = \"x\"", 1, "unknown setting 'titel'", "did you mean 'title'?"),
     (
@@ -66,6 +85,10 @@ import Testing
     (
       "anniversary-steps = 5", 1,
       "'anniversary-steps' is no list of whole numbers from 1 to 100", "write it as [10, 25]"
+    ),
+    (
+      "period = \"2017/2008\"", 1, "cannot read '2017/2008' as a period of years",
+      "write it as 2008/2024, or 2008/.. up to the newest year"
     ),
     ("profile = 3", 1, "'profile' is no text", "write it in double quotes"),
   ])

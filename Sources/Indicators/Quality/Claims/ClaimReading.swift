@@ -53,6 +53,12 @@ struct ClaimReading {
     if measures.count > 1 {
       complain("scope", "'scope' names no currency", repair: "write 'currency=' and its code")
     }
+    if let average = measures.first(where: \.isAverage), let sum = average.summed {
+      measures = []
+      complain(
+        "indicator", "a mean or median cannot be held against the records",
+        repair: "claim the total, as '\(population.id).\(sum.id)'")
+    }
     measure = measures.first
   }
 

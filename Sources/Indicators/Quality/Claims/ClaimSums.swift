@@ -8,7 +8,7 @@ struct ClaimSums: Sendable {
 
   mutating func add(_ value: CubeValue, _ match: ClaimMatch) {
     switch value {
-    case .count: add(.ones(1), match)
+    case .count, .distribution: add(.ones(1), match)
     case .sum(let sum): add(sum, match)
     case .distinct(let more):
       add(.ones(1), match)
