@@ -29,6 +29,7 @@ extension Unit {
   package static let year = Unit(id: "year", name: Wording(en: "years", zh: "年", de: "Jahre"))
   package static let percent = Unit(
     id: "percent", name: Wording(en: "per cent", zh: "%", de: "Prozent"))
+  package static let rank = Unit(id: "rank", name: Wording(en: "rank", zh: "位次", de: "Rang"))
   package static let record = Unit(
     id: "record", name: Wording(en: "records", zh: "条记录", de: "Datensätze"))
 

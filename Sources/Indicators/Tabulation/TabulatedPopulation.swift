@@ -77,7 +77,12 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     }
   }
 
+  /// The change of a stock is not among them: bounds of two days say little of what came and went.
   package var measures: [TabulationMeasure] {
+    stated + (isStock ? [.share, .rank] : [.share, .change, .rank])
+  }
+
+  private var stated: [TabulationMeasure] {
     switch self {
     case .delegations:
       [.count, .personTrips, .personDays, .mean(.members), .median(.members)]

@@ -33,6 +33,13 @@ package struct Tabulation: Indicator {
     TabulationLayout(self, partial.cube(in: frame), frame: frame).table()
   }
 
+  /// What a share, a change or a rank is reckoned from stands in its place: the counts of the part.
+  package func finish(
+    _ part: TabulationTally, of whole: TabulationTally, in frame: Frame
+  ) -> Table? {
+    TabulationLayout(self, part.cube(in: frame), frame: frame, derives: false).table()
+  }
+
   func domain(of dimension: TabulationDimension, in scope: Scope) -> SlotDomain {
     population.domain(of: dimension, in: scope.register)
   }

@@ -11,13 +11,24 @@ struct TabulationCells {
   /// Decimal places of each measure's columns.
   let decimals: [Int]
 
-  init(_ tabulation: Tabulation, _ cube: Cube, years: [Int], in frame: Frame) {
+  /// Whether shares, changes and ranks are reckoned, or left as the counts that they rest on.
+  private let derives: Bool
+  private let ranks: GroupRanks
+
+  init(
+    _ tabulation: Tabulation, _ cube: Cube, years: [Int], in frame: Frame, derives: Bool
+  ) {
+    self.derives = derives
+    ranks = GroupRanks(tabulation, cube, measure: tabulation.measures.firstIndex(of: .rank))
     self.tabulation = tabulation
     self.cube = cube
     self.years = years
     self.frame = frame
     decimals = tabulation.measures.indices.map { index in
-      if tabulation.measures[index].isAverage { return 1 }
+      switch tabulation.measures[index] {
+      case .mean, .median, .share: return 1
+      default: break
+      }
       return cube.cells.values.reduce(0) { most, values in
         guard case .sum(let sum) = values[index] else { return most }
         return max(most, Int(sum.decimals))
@@ -27,6 +38,25 @@ struct TabulationCells {
 
   /// The observation of a measure at the slots of the printed dimensions, nil for totals.
   func observation(_ measure: Int, at slots: [Int?]) -> Observation {
+    let derived = DerivedFigures(tabulation, ranks) { stated(measure, at: $0) }
+    switch tabulation.measures[measure] {
+    case .share where derives: return derived.share(at: slots)
+    case .change where derives: return derived.change(at: slots)
+    case .rank where derives: return derived.rank(at: slots)
+    default: return stated(measure, at: slots).scaled(by: scale(of: measure, at: slots))
+    }
+  }
+
+  /// By how many decimals a sum at these slots is coarser than its column.
+  private func scale(of measure: Int, at slots: [Int?]) -> UInt8 {
+    guard !tabulation.measures[measure].isAverage,
+      case .sum(let sum)? = cube.values(slots)?[measure]
+    else { return 0 }
+    return UInt8(decimals[measure]) - sum.decimals
+  }
+
+  /// What the records at the slots amount to, each in its own decimals.
+  private func stated(_ measure: Int, at slots: [Int?]) -> Observation {
     let period = period(of: slots)
     guard let values = cube.values(slots) else { return nothing(in: period, slots) }
     switch values[measure] {
@@ -41,8 +71,7 @@ struct TabulationCells {
       guard sum.count > 0 else { return .notApplicable }
       let isAgreement = tabulation.population == .agreements
       let observation = isAgreement ? sum.agreements() : sum.observation()
-      return observation.scaled(by: UInt8(decimals[measure]) - sum.decimals)
-        .marked(status(of: period))
+      return observation.marked(status(of: period))
     }
   }
 

@@ -60,7 +60,7 @@ extension Tabulation {
           de: "\(heading.de): \(label.de)"),
       measure.unit(of: population), measure: measureID(measure), decimals: decimals,
       at: [Coordinate(dimension: axis.dimension.id, category: category.id)] + fixed,
-      isDistinct && !measure.isAverage ? .distinct : additivity(measure),
+      isDistinct && measure.base == nil ? .distinct : additivity(measure),
       notes: slot == axis.slots.first ? measure.notes : [])
   }
 
@@ -68,7 +68,7 @@ extension Tabulation {
   private func additivity(_ measure: TabulationMeasure) -> Additivity {
     // Each period has a total of its own.
     if population.isStock, rows.contains(where: \.isPeriod) { return .nonadditive }
-    if measure.isAverage { return .nonadditive }
+    if measure.base != nil { return .nonadditive }
     return measure.isDistinct || rows.contains(where: population.overlaps) ? .distinct : .additive
   }
 

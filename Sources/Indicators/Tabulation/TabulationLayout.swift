@@ -10,12 +10,13 @@ struct TabulationLayout {
   private let columns: [TabulationColumn]
   private let cells: TabulationCells
 
-  init(_ tabulation: Tabulation, _ cube: Cube, frame: Frame) {
+  init(_ tabulation: Tabulation, _ cube: Cube, frame: Frame, derives: Bool = true) {
     let years = tabulation.years(first: cube.firstYear, in: frame)
     let axes = tabulation.dimensions.indices.map {
       TabulationAxis($0, of: tabulation, cube, years: years, in: frame)
     }
-    let cells = TabulationCells(tabulation, cube, years: years, in: frame)
+    let cells = TabulationCells(
+      tabulation, cube, years: years, in: frame, derives: derives)
     self.tabulation = tabulation
     self.cube = cube
     self.years = years
@@ -91,9 +92,9 @@ struct TabulationLayout {
       return []
     }
     let overlaps = tabulation.across.map(tabulation.population.overlaps) ?? false
-    let isAverage = tabulation.measures[0].isAverage
+    let isStackable = !overlaps && tabulation.measures[0].base == nil
     let kind: Chart.Kind =
-      switch (tabulation.hasPeriodRows, values.count > 1 && !overlaps && !isAverage) {
+      switch (tabulation.hasPeriodRows, values.count > 1 && isStackable) {
       case (true, true): .stackedColumns
       case (true, false): .columns
       case (false, true): .stackedBars

@@ -18,6 +18,9 @@ package enum TabulationMeasure: Hashable, Sendable {
   /// What records state on the average, and in the middle.
   case mean(AveragedFigure)
   case median(AveragedFigure)
+  /// The part that the count is of the total of its rows, its change from the period before, and
+  /// its place among its rows; see `DerivedFigures`.
+  case share, change, rank
 
   /// The name by which commands and settings choose it.
   package var id: String {
@@ -34,18 +37,23 @@ package enum TabulationMeasure: Hashable, Sendable {
     case .amountIn(let currency): "amount-\(currency)"
     case .mean(let figure): "mean-\(figure.rawValue)"
     case .median(let figure): "median-\(figure.rawValue)"
+    case .share: "share"
+    case .change: "change"
+    case .rank: "rank"
     }
   }
 
   func unit(of population: TabulatedPopulation) -> Unit {
     switch self {
-    case .count, .amount: population.unit
+    case .count, .amount, .change: population.unit
     case .personTrips: .personTrip
     case .personDays: .personDay
     case .partnerPlaces: .partnerPlace
     case .countries: .country
     case .people, .recipients, .mean, .median: .person
     case .amountIn(let currency): .money(currency)
+    case .share: .percent
+    case .rank: .rank
     }
   }
 
@@ -66,6 +74,9 @@ package enum TabulationMeasure: Hashable, Sendable {
       Wording(en: "Amount, \(currency)", zh: "金额（\(currency)）", de: "Betrag, \(currency)")
     case .mean(let figure): figure.mean
     case .median(let figure): figure.median
+    case .share: Wording(en: "Share", zh: "比重", de: "Anteil")
+    case .change: Wording(en: "Change", zh: "增减", de: "Veränderung")
+    case .rank: Wording(en: "Order by size", zh: "排序", de: "Reihenfolge")
     }
   }
 
@@ -85,19 +96,20 @@ package enum TabulationMeasure: Hashable, Sendable {
   /// Whether it adds figures that records state, within bounds.
   var isSum: Bool {
     switch self {
-    case .count, .partnerPlaces, .countries, .mean, .median: false
-    default: true
+    case .personTrips, .personDays, .people, .recipients, .amount, .amountIn: true
+    case .count, .partnerPlaces, .countries, .mean, .median, .share, .change, .rank: false
     }
   }
 
-  /// The sum of the figures of which a mean or a median is taken; nil of other measures.
-  var summed: TabulationMeasure? {
+  /// What it is reckoned from, where it does not add up itself.
+  var base: TabulationMeasure? {
     switch self {
     case .mean(let figure), .median(let figure): figure.sum
+    case .share, .change, .rank: .count
     default: nil
     }
   }
 
-  /// Whether it is taken of the figures that are stated, and does not add up.
-  var isAverage: Bool { summed != nil }
+  /// Whether it is taken of the figures that are stated.
+  var isAverage: Bool { base.map(\.isSum) ?? false }
 }

@@ -24,6 +24,9 @@ extension Tabulation {
       notes.append(.boundedSums)
     }
     if measures.contains(where: \.isAverage) { notes.append(.averagesOfStated) }
+    if measures.contains(.share) { notes.append(.sharesOfRows) }
+    if measures.contains(.change) { notes.append(.changeFromBefore) }
+    if measures.contains(.rank) { notes.append(.sharedRanks) }
     if rows.count > 1 { notes.append(.recordedRows) }
     return notes
   }
@@ -49,6 +52,28 @@ extension Note {
           + "überschneiden sich und lassen sich nicht addieren. Insgesamt zählt jeder einmal."))
   }
 
+  fileprivate static let sharesOfRows = Note(
+    id: "shares-of-rows",
+    text: Wording(
+      en: "A share is of the total over the rows of the same group.",
+      zh: "比重为占同组各行合计的百分比。",
+      de: "Anteile beziehen sich auf die Summe der Zeilen derselben Gruppe."))
+  fileprivate static let changeFromBefore = Note(
+    id: "change-from-before",
+    text: Wording(
+      en: "A change is from the period before. Where its bounds lie on both sides of zero, the "
+        + "records do not tell whether there was a rise or a fall.",
+      zh: "增减为与上一期之差；上下限跨零的，记录不足以判断增或减。",
+      de: "Die Veränderung gilt gegenüber dem Vorjahr. Liegen ihre Grenzen zu beiden Seiten von "
+        + "null, sagen die Datensätze nicht, ob es eine Zu- oder Abnahme war."))
+  fileprivate static let sharedRanks = Note(
+    id: "shared-ranks",
+    text: Wording(
+      en: "Figures that are equal, or whose bounds overlap, are not put in order: a rank counts "
+        + "only those that are certainly larger.",
+      zh: "数字相等或上下限重叠的不分先后：位次只计确定更大者。",
+      de: "Gleiche Angaben und solche, deren Grenzen sich überschneiden, werden nicht geordnet: "
+        + "Ein Rang zählt nur, was sicher größer ist."))
   fileprivate static let averagesOfStated = Note(
     id: "averages-of-stated",
     text: Wording(

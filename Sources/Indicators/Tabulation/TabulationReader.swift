@@ -37,6 +37,7 @@ package struct TabulationReader {
         filters.append(filter)
       }
     }
+    refuse(measures, of: population, rows: rows, across: across)
     guard complaints.count == before else { return nil }
     let title = TabulationTitle(
       population, rows: rows, across: across, measures: measures, filters, periods)
@@ -49,6 +50,24 @@ package struct TabulationReader {
       return nil
     }
     return tabulation
+  }
+
+  /// No stock is summed over its periods, and a change is one from a period to the next.
+  private mutating func refuse(
+    _ measures: [TabulationMeasure], of population: TabulatedPopulation,
+    rows: [TabulationDimension], across: TabulationDimension?
+  ) {
+    if measures.contains(.share), population.isStock, rows.last?.isPeriod ?? false {
+      complain(
+        "measures", "a stock has no share in the sum of its periods",
+        repair: "name another dimension last in 'by'")
+    }
+    if measures.contains(.change), !(rows + [across].compactMap(\.self)).contains(where: \.isPeriod)
+    {
+      complain(
+        "measures", "a change needs the periods in rows or across",
+        repair: "add '\(population.period.id)' to 'by'")
+    }
   }
 
   private mutating func rows(

@@ -28,7 +28,7 @@ import Testing
   ) throws -> Published {
     let population = generator.pick(TabulatedPopulation.allCases)
     let dimension = generator.pick(population.dimensions.filter { !$0.isPeriod })
-    let measure = generator.pick(population.measures.filter { $0 != .amount && !$0.isAverage })
+    let measure = generator.pick(population.measures.filter { $0 != .amount && $0.base == nil })
     let year = generator.number(2013...2017)
     let table = try sample.table(
       TabulationRequest(

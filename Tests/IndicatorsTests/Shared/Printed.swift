@@ -21,11 +21,12 @@ extension Cell {
 }
 
 extension Observation {
-  /// `3`, `1-3`, `71-` without an upper bound, `x` not available, `z` not applicable; then `p`
+  /// `3`, `1-3`, `71-` without an upper bound, `-71` without a lower one, `x` not available, `z` not applicable; then `p`
   /// for provisional and, where records leave figures out, how many state one: `71- (1/2)`.
   var printed: String {
     let number =
-      value.map { "\($0)" } ?? lower.map { "\($0)-\(upper.map { "\($0)" } ?? "")" } ?? ""
+      value.map { "\($0)" } ?? lower.map { "\($0)-\(upper.map { "\($0)" } ?? "")" }
+      ?? upper.map { "-\($0)" } ?? ""
     let coverage = covered.flatMap { covered in of.map { " (\(covered)/\($0))" } } ?? ""
     return number + status.subtracting(.estimated).letters + coverage
   }

@@ -20,11 +20,12 @@ import Testing
     if generator.chance(20), population == .delegations || population == .visits {
       filters.append(("field", ["culture", "health"]))
     }
-    // Without awards there is no amount, and amounts are refused.
+    // Without awards there is no amount, and amounts are refused; so are some shares and changes.
     return TabulationRequest(
       population: population.id, by: Array(names.prefix(rows)),
       across: generator.chance(60) ? names.last : nil, filters: filters,
-      measures: population.measures.map(\.id).filter { $0 != "amount" && generator.chance(60) })
+      measures: population.measures.filter { $0 != .amount && $0 != .share && $0 != .change }
+        .map(\.id).filter { _ in generator.chance(60) })
   }
 
   private func sample(_ seed: Int) throws -> Sample {

@@ -53,11 +53,11 @@ struct ClaimReading {
     if measures.count > 1 {
       complain("scope", "'scope' names no currency", repair: "write 'currency=' and its code")
     }
-    if let average = measures.first(where: \.isAverage), let sum = average.summed {
+    if let derived = measures.first, let base = derived.base {
       measures = []
       complain(
-        "indicator", "a mean or median cannot be held against the records",
-        repair: "claim the total, as '\(population.id).\(sum.id)'")
+        "indicator", "a claim of '\(derived.id)' cannot be held against the records",
+        repair: "claim the total, as '\(population.id).\(base.id)'")
     }
     measure = measures.first
   }

@@ -1,0 +1,117 @@
+import Register
+import Tables
+import Testing
+
+@testable import Indicators
+
+/// Shares, changes and ranks, which obey the bounds of what they are reckoned from.
+@Suite struct DerivedFiguresTests {
+  private func partnerships() throws -> Sample {
+    var sample = Sample(["a": "DE", "b": "DE", "c": "PL", "d": "JP", "e": "JP", "f": "JP"])
+    try sample.addPartnership("a", from: "2010")
+    try sample.addPartnership("b", from: "2014")
+    try sample.addPartnership("c", from: "2010")
+    try sample.addPartnership("d", from: "2010")
+    // Perhaps in force until the end of 2015, certainly from then on.
+    try sample.addPartnership("e", attested: "2015-12-31")
+    try sample.addPartnership("f", attested: "2016-12-31")
+    return sample
+  }
+
+  @Test func `shares of exact counts are rounded once`() throws {
+    var sample = Sample(["a": "DE", "b": "PL", "c": "JP"])
+    for partner in ["a", "a", "b", "c", "c", "c"] { try sample.addExchange("2016", with: partner) }
+    // count, share, rank
+    #expect(
+      try sample.rows(
+        TabulationRequest("visits", by: "country", measures: ["count", "share", "rank"]), 2017)
+        == ["JP | 3 | 500 | 1", "DE | 2 | 333 | 2", "PL | 1 | 167 | 3", "_T | 6 | 1000 | z"])
+  }
+
+  @Test func `equal figures share a rank, and what is not stated has none`() throws {
+    var sample = Sample(["a": "DE", "b": "PL", "c": "JP", "d": ""])
+    for partner in ["a", "a", "b", "b", "c", "d"] { try sample.addExchange("2016", with: partner) }
+    #expect(
+      try sample.rows(TabulationRequest("visits", by: "country", measures: ["rank"]), 2017)
+        == ["DE | 1", "PL | 1", "JP | 3", "_U | z", "_T | z"])
+  }
+
+  @Test func `shares and ranks of stocks keep their bounds`() throws {
+    let request = TabulationRequest(
+      "partnerships", by: "country", where: [("year", ["2014"])],
+      measures: ["count", "share", "rank"])
+    // DE 2, JP 1 to 3, PL 1, in all 4 to 6
+    #expect(
+      try partnerships().rows(request, 2016) == [
+        "JP | 1-3 | 250-500 | 1", "DE | 2 | 333-500 | 1", "PL | 1 | 166-250 | 2",
+        "_T | 4-6 | 1000 | z",
+      ])
+  }
+
+  @Test func `a change from a year that is not asked for is none`() throws {
+    var sample = Sample()
+    for year in ["2014", "2015", "2015", "2015", "2016", ""] { try sample.addExchange(year) }
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "delegations", by: "year", where: [("year", ["2015..2016"])],
+          measures: ["count", "change"]),
+        2016) == ["2015 | 3 | z", "2016 | 1p | -2p", "_T | 4 | z"])
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "year", measures: ["change"]), 2016)
+        == ["2014 | x", "2015 | 2", "2016 | -2p", "_U | z", "_T | z"])
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "direction", across: "year", measures: ["change"]),
+        2016
+      )
+      .first { $0.hasPrefix("out") } == "out | x | 2 | -2p | z | z")
+  }
+
+  @Test func `a sum without an upper bound has a share of at most all`() throws {
+    var sample = Sample()
+    try sample.addAgreement("2015", documents: ">=3")
+    try sample.addAgreement("2016", documents: "1")
+    #expect(
+      try sample.rows(
+        TabulationRequest("agreements", by: "year", measures: ["share", "change"]), 2016)
+        == ["2015 | 0-1000 | x", "2016 | 0-250p | --2p", "_T | 1000 | z"])
+  }
+
+  @Test(arguments: [
+    (
+      TabulationRequest("partnerships", by: "kind", "year", measures: ["share"]),
+      "measures: a stock has no share in the sum of its periods (name another dimension last in 'by')"
+    ),
+    (
+      TabulationRequest("delegations", by: "kind", measures: ["change"]),
+      "measures: a change needs the periods in rows or across (add 'year' to 'by')"
+    ),
+    (
+      TabulationRequest("participations", by: "city", measures: ["change"]),
+      "measures: a change needs the periods in rows or across (add 'cohort' to 'by')"
+    ),
+  ])
+  func `what cannot be reckoned is refused`(request: TabulationRequest, complaint: String) {
+    #expect(Sample().complaints(request) == [complaint])
+  }
+
+  @Test(arguments: 1...60)
+  func `a share, a change and a rank hold whatever their bounds allow`(seed: Int) throws {
+    let sample = try Sample.random(seed)
+    let request = TabulationRequest(
+      "partnerships", by: "year", "country", measures: ["count", "share", "rank"])
+    let table = try sample.table(request, 2017)
+    #expect(table.brokenIdentities == [])
+    for row in table.rows where row.role == .body {
+      let figures = row.observations
+      guard let least = figures[0].lower,
+        let low = figures[1].lower, let high = figures[1].upper
+      else { continue }
+      #expect(0 <= low && low <= high && high <= 1000, "\(row.printed)")
+      #expect(least == 0 || high > 0, "\(row.printed)")
+      #expect(figures[2].value ?? 1 >= 1, "\(row.printed)")
+    }
+  }
+}
