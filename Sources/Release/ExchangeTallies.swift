@@ -17,6 +17,8 @@ struct ExchangeTallies {
   }
 
   mutating func add(_ batch: ExchangeBatch) {
+    // Without any table there is none of the data quality either.
+    if results.isEmpty { return newest.add(batch, in: scope) }
     let counted = CountedExchanges(batch, in: scope)
     results.add(.exchanges(counted))
     newest.add(counted)

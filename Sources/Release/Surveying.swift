@@ -7,22 +7,23 @@ extension Survey {
   /// Reads, checks and tallies an inputs folder in one pass over its exchanges, and in another where
   /// some of them are two reports of one trip.
   ///
-  /// Where the exchanges are too many to be kept as text at once, `listsRecords` asks for one
-  /// more, which keeps those of the reference year.
+  /// Where nothing is to be published, only what findings need is counted. Where something is, and
+  /// the exchanges are too many to be kept as text at once, one more pass keeps those of the
+  /// reference year.
   package init(
-    of folder: String, year: Int?, listsRecords: Bool
+    of folder: String, year: Int?, publishes: Bool
   ) throws(ReleaseError) {
     do {
       var reading = try RegisterReader.read(folder)
       try reading.rejectFaulty()
-      try self.init(reading: reading, year: year, listsRecords: listsRecords)
+      try self.init(reading: reading, year: year, publishes: publishes)
     } catch {
       throw ReleaseError(error)
     }
   }
 
   private init(
-    reading: Reading, year: Int?, listsRecords: Bool
+    reading: Reading, year: Int?, publishes: Bool
   ) throws(IntakeError) {
     let asked = year ?? reading.settings.year
     let limit = asked.map(Day.lastDay(ofYear:))
@@ -33,14 +34,15 @@ extension Survey {
     declared.read(in: scope)
     claims.read(in: scope)
     var pass = try ExchangePass(
-      reading, counting: Indicators.all + declared.tabulations, claims.claimed, in: scope,
+      reading, counting: (publishes ? Indicators.all : []) + declared.tabulations,
+      claims.claimed, in: scope,
       listing: Self.firstListing(reading))
     var register = pass.register
     pass.tallies.results.addHeld(register)
     let year = asked ?? pass.tallies.newest.year
     let asOf = year.map(Day.lastDay(ofYear:))
     var listed = pass.reader.listed
-    if listed == nil, listsRecords {
+    if listed == nil, publishes {
       listed = try Self.secondListing(reading, of: register, year: year)
     }
     if let recount = pass.recount { listed = listed.map(recount.rows.marked) }

@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let survey: Survey
     do {
-      survey = try Survey(of: inputs, year: year, listsRecords: false)
+      survey = try Survey(of: inputs, year: year, publishes: false)
     } catch {
       Terminal.complain("yearbook: error: \(error)")
       throw ExitCode(ExitStatus(error.code).rawValue)

@@ -54,7 +54,7 @@ import Testing
 
   @Test func `a record names the declared tables that it is counted in`() throws {
     let inputs = try inputs(Self.mayors)
-    let survey = try Survey(of: inputs.path, year: 2017, listsRecords: true)
+    let survey = try Survey(of: inputs.path, year: 2017, publishes: true)
     let request = ReleaseRequest(inputs: inputs.path, reports: "", year: 2017)
     let release = try #require(Assembly(survey, request: request)).release
     let number = try #require(release.tables.firstIndex { $0.id == "led-by-mayors" }) + 1
@@ -93,7 +93,7 @@ import Testing
   ) throws {
     let folder = try inputs(
       "[[table]]\n" + entry + "\ntitle = \"A\"\npopulation = \"delegations\"\nby = [\"year\"]\n")
-    let survey = try Survey(of: folder.path, year: 2017, listsRecords: false)
+    let survey = try Survey(of: folder.path, year: 2017, publishes: false)
     let findings = survey.findings.filter { $0.check == "settings" }
     #expect(findings.map(\.message) == [message])
     #expect(findings.map(\.origin.line) == [line])
@@ -105,7 +105,7 @@ import Testing
 
   @Test func `two declared tables need two ids`() throws {
     let folder = try inputs(Self.mayors + "\n\n" + Self.mayors)
-    let survey = try Survey(of: folder.path, year: 2017, listsRecords: false)
+    let survey = try Survey(of: folder.path, year: 2017, publishes: false)
     #expect(
       survey.findings.filter { $0.check == "settings" }.map(\.message)
         == ["another table has the id 'led-by-mayors'"])

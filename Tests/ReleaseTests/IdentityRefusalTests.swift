@@ -6,7 +6,7 @@ import Testing
 /// Figures that do not add up are not published.
 @Suite struct IdentityRefusalTests {
   private func release() throws -> Tables.Release {
-    let survey = try Survey(of: Repository.inputs, year: 2017, listsRecords: true)
+    let survey = try Survey(of: Repository.inputs, year: 2017, publishes: true)
     let request = ReleaseRequest(inputs: Repository.inputs, reports: "", year: 2017)
     return try #require(Assembly(survey, request: request)).release
   }

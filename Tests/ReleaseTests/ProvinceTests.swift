@@ -18,7 +18,7 @@ import Testing
   ) throws -> Published {
     let inputs = try TemporaryFolder()
     try province.write(to: inputs, reports, names: names, namesHomes: namesHomes)
-    let survey = try Survey(of: inputs.path, year: 2017, listsRecords: true)
+    let survey = try Survey(of: inputs.path, year: 2017, publishes: true)
     let request = ReleaseRequest(inputs: inputs.path, reports: "", year: 2017)
     let release = try #require(Assembly(survey, request: request)).release
     try release.refuseBrokenIdentities()

@@ -22,7 +22,7 @@ import Testing
     let old = try String(contentsOfFile: path, encoding: .utf8)
     try (old + "wrong,deyang-2017,as stated,\(indicator),\(scope),2016-12-31,5,\n")
       .write(toFile: path, atomically: false, encoding: .utf8)
-    let survey = try Survey(of: folder.path, year: 2017, listsRecords: true)
+    let survey = try Survey(of: folder.path, year: 2017, publishes: true)
     let line = old.split(separator: "\n").count + 1
     #expect(survey.findings.filter { $0.severity == .error }.map(\.origin.line) == [line])
     #expect(survey.rejections.map(\.origin.line) == [line])

@@ -28,6 +28,9 @@ package struct PartialResults: Sendable {
     }
   }
 
+  /// Whether there is nothing that facts are added to.
+  package var isEmpty: Bool { partials.isEmpty && claims.isEmpty }
+
   package mutating func add(_ facts: Facts) {
     for index in partials.indices { partials[index].add(facts) }
     claims.add(facts)

@@ -20,7 +20,7 @@ package struct Tracing: Sendable {
   package init(report path: String, inputs: String) throws(ReleaseError) {
     let published = try PublishedRelease(path)
     let year = published.manifest.year
-    let survey = try Survey(of: inputs, year: year, listsRecords: true)
+    let survey = try Survey(of: inputs, year: year, publishes: true)
     let asOf = try? RecordedDate(parsing: published.manifest.asOf).start.earliest
     let request = ReleaseRequest(inputs: inputs, reports: "", year: year, asOf: asOf)
     guard survey.unusable.isEmpty, let assembly = Assembly(survey, request: request) else {

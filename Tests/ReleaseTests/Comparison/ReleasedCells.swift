@@ -60,7 +60,7 @@ struct Vintage {
 
   /// The figures as they are counted, without reading any file of a release.
   func counted(year: Int? = 2017) throws -> [CellName: Observation] {
-    let survey = try Survey(of: inputs.path, year: year, listsRecords: true)
+    let survey = try Survey(of: inputs.path, year: year, publishes: true)
     let assembly = Assembly(survey, request: request(year: year))
     return (assembly?.release.tables ?? []).compactMap { PlacedFigures($0)?.table }.figures
   }

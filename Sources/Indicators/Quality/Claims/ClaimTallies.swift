@@ -23,6 +23,8 @@ package struct ClaimTallies: Sendable {
     }
   }
 
+  var isEmpty: Bool { tallies.isEmpty }
+
   package mutating func add(_ facts: Facts) {
     for index in tallies.indices { tallies[index].add(facts) }
   }
