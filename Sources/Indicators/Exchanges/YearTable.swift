@@ -72,25 +72,6 @@ package struct YearTable<Sum: Summable>: Sendable {
   }
 }
 
-extension YearTable<Int64> {
-  /// Adds one for each event: the years of all, which are among `used`, and the slot of each, which
-  /// is known beforehand.
-  @inline(__always)
-  mutating func count(_ years: [UInt16], used: [Int], slot: (Int) -> Int) {
-    for year in used { use(year) }
-    Self.count(years, starts, &sums, slot)
-  }
-
-  @inline(__always)
-  private static func count(
-    _ years: [UInt16], _ starts: [Int], _ sums: inout [Int64], _ slot: (Int) -> Int
-  ) {
-    let (years, starts) = (years.span, starts.span)
-    var sums = sums.mutableSpan
-    for event in years.indices { sums[starts[Int(years[event])] &+ slot(event)] &+= 1 }
-  }
-}
-
 /// A sum that merges exactly.
 package protocol Summable: Sendable {
   static var zero: Self { get }

@@ -24,7 +24,7 @@ struct MostVisited {
   /// Of the visits of some year slots, by slots of places, at the places that are the most visited
   /// of the whole.
   init(
-    _ cells: YearTable<Int64>, of whole: YearTable<Int64>, in years: [Int], frame: Frame
+    _ cells: YearCounts, of whole: YearCounts, in years: [Int], frame: Frame
   ) {
     let places = frame.register.places
     let visited = places.indices.map { ($0, whole.total(years, slot: $0 + 1)) }
