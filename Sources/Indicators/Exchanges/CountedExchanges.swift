@@ -47,17 +47,23 @@ package struct CountedExchanges: Sendable {
     _ batch: ExchangeBatch, _ isHome: [Bool], from first: Int32, limit: Int32,
     _ rows: inout [Int32], _ years: inout [UInt16], _ byYear: inout [Int64]
   ) -> Int {
-    let (statuses, homes, isHome) = (batch.statuses.span, batch.homes.span, isHome.span)
-    let (earliest, latest) = (batch.startEarliest.span, batch.startLatest.span)
+    // Of one size that is known here, so that a row is checked once and not for every column.
+    let all = 0..<batch.count
+    let statuses = batch.statuses.span.extracting(all)
+    let homes = batch.homes.span.extracting(all)
+    let earliest = batch.startEarliest.span.extracting(all)
+    let latest = batch.startLatest.span.extracting(all)
+    let isHome = isHome.span
     let borders = YearSlot.borders
+    let held = RecordStatus.held.rawValue
     var rows = rows.mutableSpan
     var years = years.mutableSpan
     var byYear = byYear.mutableSpan
     var count = 0
-    for row in statuses.indices {
-      guard statuses[row] == RecordStatus.held.rawValue, isHome[Int(homes[row])],
-        earliest[row] <= limit
-      else { continue }
+    for row in all {
+      guard statuses[row] == held, isHome[Int(homes[row])], earliest[row] <= limit else {
+        continue
+      }
       var slot = YearSlot.slot(
         earliest: earliest[row], latest: latest[row], in: borders.span)
       if slot == 0, latest[row] < first { slot = YearSlot.earlier }
@@ -95,26 +101,35 @@ struct CountedVisits: Sendable {
     self.places = places
     var countries = [UInt16](repeating: 0, count: count)
     var continents = [UInt8](repeating: 0, count: count)
-    Self.look(up: places, scope.countrySlots, &countries)
-    Self.look(up: places, scope.continentSlots, &continents)
+    Self.look(up: places, scope.countrySlots, scope.continentSlots, &countries, &continents)
     self.countries = countries
     self.continents = continents
   }
 
-  private static func look<Slot>(up places: [UInt32], _ table: [Slot], _ slots: inout [Slot]) {
-    let (places, table) = (places.span, table.span)
-    var slots = slots.mutableSpan
+  private static func look(
+    up places: [UInt32], _ countrySlots: [UInt16], _ continentSlots: [UInt8],
+    _ countries: inout [UInt16], _ continents: inout [UInt8]
+  ) {
+    let places = places.span
+    let countrySlots = countrySlots.span
+    let continentSlots = continentSlots.span.extracting(countrySlots.indices)
+    var countries = countries.mutableSpan
+    var continents = continents.mutableSpan
     for visit in places.indices where places[visit] > 0 {
-      slots[visit] = table[Int(places[visit]) &- 1]
+      let place = Int(places[visit]) &- 1
+      countries[visit] = countrySlots[place]
+      continents[visit] = continentSlots[place]
     }
   }
 
   private static func count(_ rows: [Int32], _ partnerRanges: [Range<UInt32>]) -> Int {
-    let ranges = partnerRanges.span
-    return rows.reduce(0) { count, row in
-      let range = ranges[Int(row)]
-      return count &+ max(1, Int(range.upperBound &- range.lowerBound))
+    let (rows, ranges) = (rows.span, partnerRanges.span)
+    var count = 0
+    for position in rows.indices {
+      let range = ranges[Int(rows[position])]
+      count &+= max(1, Int(range.upperBound &- range.lowerBound))
     }
+    return count
   }
 
   private static func fill(
@@ -122,6 +137,8 @@ struct CountedVisits: Sendable {
     _ batch: ExchangeBatch, _ rows: [Int32], _ years: [UInt16]
   ) {
     let (ranges, partners) = (batch.partnerRanges.span, batch.partners.span)
+    let rows = rows.span
+    let years = years.span.extracting(rows.indices)
     var placedRows = visitRows.mutableSpan
     var placedYears = visitYears.mutableSpan
     var places = visitPlaces.mutableSpan
@@ -129,14 +146,15 @@ struct CountedVisits: Sendable {
     for position in rows.indices {
       let (row, year) = (rows[position], years[position])
       let range = ranges[Int(row)]
+      let end = Int(range.upperBound)
       var partner = Int(range.lowerBound)
       repeat {
         placedRows[visit] = row
         placedYears[visit] = year
-        if partner < Int(range.upperBound) { places[visit] = partners[partner] &+ 1 }
+        if partner < end { places[visit] = partners[partner] &+ 1 }
         visit &+= 1
         partner &+= 1
-      } while partner < Int(range.upperBound)
+      } while partner < end
     }
   }
 }

@@ -46,9 +46,9 @@ package struct PersonTripTally: Tally {
 
   /// Brings all sums into the tables.
   mutating func settle() {
-    for (year, sums) in plain.years.enumerated() where sums.trips.count > 0 {
-      trips.change(year: year, slot: 0) { $0.merge(FigureSum(sums.trips)) }
-      days.change(year: year, slot: 0) { $0.merge(FigureSum(sums.days)) }
+    for (year, sums) in plain.years.enumerated() where !sums.isEmpty {
+      trips.change(year: year, slot: 0) { $0.merge(sums.trips) }
+      days.change(year: year, slot: 0) { $0.merge(sums.days) }
     }
     plain = PlainTrips()
   }

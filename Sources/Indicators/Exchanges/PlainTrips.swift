@@ -4,8 +4,12 @@ import Register
 struct PlainTrips: Sendable {
   /// The sums of one year.
   struct Year: Sendable {
-    fileprivate(set) var trips = PlainSum()
-    fileprivate(set) var days = PlainSum()
+    /// Trips whose members are not stated.
+    fileprivate var unstated: Int64 = 0
+    /// Trips whose members and days are exact: how many, and their sums.
+    fileprivate var exact: (count: Int64, members: Int64, days: Int64) = (0, 0, 0)
+    /// Members and member-days of all others.
+    fileprivate var others: (trips: PlainSum, days: PlainSum) = (PlainSum(), PlainSum())
   }
 
   /// By year slot.
@@ -20,10 +24,14 @@ struct PlainTrips: Sendable {
     _ exchanges: CountedExchanges, _ tolerance: Tolerance, _ sums: inout [Year]
   ) -> [Int] {
     let batch = exchanges.batch
-    let (rows, years) = (exchanges.rows.span, exchanges.years.span)
-    let (starts, latestStarts) = (batch.startEarliest.span, batch.startLatest.span)
-    let (ends, latestEnds) = (batch.endEarliest.span, batch.endLatest.span)
+    let rows = exchanges.rows.span
+    let years = exchanges.years.span.extracting(rows.indices)
     let headcounts = batch.headcounts.span
+    let all = headcounts.indices
+    let starts = batch.startEarliest.span.extracting(all)
+    let latestStarts = batch.startLatest.span.extracting(all)
+    let ends = batch.endEarliest.span.extracting(all)
+    let latestEnds = batch.endLatest.span.extracting(all)
     var sums = sums.mutableSpan
     var tooLarge: [Int] = []
     for position in rows.indices {
@@ -38,41 +46,63 @@ struct PlainTrips: Sendable {
 }
 
 extension PlainTrips.Year {
-  /// False, and nothing added, for a trip that is too large.
-  @inline(__always)
-  mutating func add(
-    _ figure: Figure, _ length: TripLength, _ tolerance: Tolerance
-  ) -> Bool {
-    switch figure.qualifier {
-    case .notStated:
-      trips.addUnstated()
-      days.addUnstated()
-      return true
-    case .exact:
-      return add(figure.low, figure.low, isPoint: true, isBounded: true, length)
-    default:
-      let bounds = figure.bounds(tolerance: tolerance)
-      return add(
-        bounds.lower, bounds.upper ?? 0, isPoint: figure.isPoint,
-        isBounded: bounds.upper != nil, length)
-    }
+  var isEmpty: Bool { unstated == 0 && exact.count == 0 && others.trips.count == 0 }
+
+  /// The sum of the members.
+  var trips: FigureSum { sum(exact.members, others.trips) }
+  /// The sum of the member-days.
+  var days: FigureSum { sum(exact.days, others.days) }
+
+  private func sum(_ exactly: Int64, _ others: PlainSum) -> FigureSum {
+    var sum = FigureSum(others)
+    sum.merge(
+      FigureSum(
+        count: exact.count, stated: exact.count, points: exact.count, unbounded: 0,
+        lower: exactly, upper: exactly))
+    sum.merge(
+      FigureSum(
+        count: unstated, stated: 0, points: 0, unbounded: unstated, lower: 0, upper: 0))
+    return sum
   }
 
-  /// Adds so many members; `upper` is 0 where there is no upper bound.
+  /// False, and nothing added, for a trip that is too large.
   @inline(__always)
-  private mutating func add(
-    _ lower: Int64, _ upper: Int64, isPoint: Bool, isBounded: Bool, _ length: TripLength
+  fileprivate mutating func add(
+    _ figure: Figure, _ length: TripLength, _ tolerance: Tolerance
   ) -> Bool {
+    // What is not stated and what is exact take one way: which it is would be hard to guess.
+    let stated = Int64(figure.qualifier.number)
+    guard stated == 0 || stated == 1 && length.isExact else {
+      return addOther(figure, length, tolerance)
+    }
+    // What is not stated has 0 here.
+    let (product, isTooLarge) = figure.low.multipliedReportingOverflow(by: length.days)
+    let (sum, isFarTooLarge) = exact.days.addingReportingOverflow(product)
+    // As each trip has a day, the members are not more than the member-days.
+    guard !isTooLarge, !isFarTooLarge else { return false }
+    unstated &+= 1 &- stated
+    exact.count &+= stated
+    exact.members &+= figure.low
+    exact.days = sum
+    return true
+  }
+
+  private mutating func addOther(
+    _ figure: Figure, _ length: TripLength, _ tolerance: Tolerance
+  ) -> Bool {
+    let bounds = figure.bounds(tolerance: tolerance)
+    let (lower, upper) = (bounds.lower, bounds.upper ?? 0)
     let (least, isTooLarge) = lower.multipliedReportingOverflow(by: length.days)
     let (most, isFarTooLarge) = upper.multipliedReportingOverflow(
       by: length.isExact ? length.days : 0)
-    var sums = self
+    let (isPoint, isBounded) = (figure.isPoint, bounds.upper != nil)
+    var sums = others
     let isAdded =
       !isTooLarge && !isFarTooLarge
       && sums.trips.add(lower, upper, isPoint: isPoint, isBounded: isBounded)
       && sums.days.add(
         least, most, isPoint: isPoint && length.isExact, isBounded: isBounded && length.isExact)
-    if isAdded { self = sums }
+    if isAdded { others = sums }
     return isAdded
   }
 }
@@ -85,12 +115,6 @@ struct PlainSum: Sendable {
   fileprivate var unbounded: Int64 = 0
   fileprivate var lower: Int64 = 0
   fileprivate var upper: Int64 = 0
-
-  @inline(__always)
-  fileprivate mutating func addUnstated() {
-    count &+= 1
-    unbounded &+= 1
-  }
 
   /// Adds a figure that is stated; false where a bound is too large.
   @inline(__always)

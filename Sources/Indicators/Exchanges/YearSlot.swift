@@ -20,12 +20,13 @@ package enum YearSlot {
   @inline(__always)
   static func slot(earliest: Int32, latest: Int32, in borders: Span<Int32>) -> Int {
     guard earliest >= borders[0], latest < borders[years.count] else { return 0 }
-    // A year is 365.2425 days; the guess is at most one off.
-    let day = UInt64(truncatingIfNeeded: Int64(earliest) &- Int64(borders[0]))
-    var guess = Int(truncatingIfNeeded: (day &* 11_759_221) &>> 32)
-    if borders[guess &+ 1] <= earliest { guess &+= 1 }
-    if borders[guess] > earliest { guess &-= 1 }
-    return latest < borders[guess &+ 1] ? guess &+ 1 : 0
+    // A year is 365.2425 days. What has gone before the day is off by fewer than three, so that the
+    // guess is right or one too low.
+    let day = UInt64(truncatingIfNeeded: max(0, Int64(earliest) &- Int64(borders[0]) &- 3))
+    let guess = Int(truncatingIfNeeded: (day &* 11_759_221) &>> 32)
+    // A sum and no branch, which would be hard to guess.
+    let slot = guess &+ 1 &+ (borders[guess &+ 1] <= earliest ? 1 : 0)
+    return latest < borders[slot] ? slot : 0
   }
 
   static func slot(ofYear year: Int) -> Int { year - years.lowerBound + 1 }

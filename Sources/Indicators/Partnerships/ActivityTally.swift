@@ -49,9 +49,10 @@ package struct ActivityTally: Tally {
   }
 
   private static func visit(_ places: inout [LatestStart], _ exchanges: CountedExchanges) {
-    let (rows, visited) = (exchanges.visits.rows.span, exchanges.visits.places.span)
+    let rows = exchanges.visits.rows.span
+    let visited = exchanges.visits.places.span.extracting(rows.indices)
     let earliest = exchanges.batch.startEarliest.span
-    let latest = exchanges.batch.startLatest.span
+    let latest = exchanges.batch.startLatest.span.extracting(earliest.indices)
     var places = places.mutableSpan
     for visit in rows.indices where visited[visit] > 0 {
       let row = Int(rows[visit])

@@ -29,8 +29,8 @@ package struct DataQuality: Tally {
     let batch = exchanges.batch
     delegations += Int64(exchanges.rows.count)
     pointRanges += Self.countFigures(exchanges.rows, batch.headcounts, &qualifiers)
-    Self.count(exchanges.rows, batch.datePrecision, &precisions)
-    Self.count(exchanges.rows, batch.sourceCounts, &sourceCounts)
+    Self.count(
+      exchanges.rows, batch.datePrecision, &precisions, batch.sourceCounts, &sourceCounts)
   }
 
   /// Counts the rows by qualifier, and returns how many are ranges from a number to itself.
@@ -42,18 +42,25 @@ package struct DataQuality: Tally {
     var pointRanges: Int64 = 0
     for position in rows.indices {
       let figure = figures[Int(rows[position])]
-      counts[Int(figure.qualifier.rawValue)] &+= 1
+      counts[figure.qualifier.number] &+= 1
       if case .range = figure.qualifier, figure.low == figure.high { pointRanges &+= 1 }
     }
     return pointRanges
   }
 
-  /// Counts the rows by a small number, of which those after the last count as the last.
-  private static func count(_ rows: [Int32], _ values: [UInt8], _ counts: inout [Int64]) {
-    let (rows, values) = (rows.span, values.span)
-    var counts = counts.mutableSpan
+  /// Counts the rows by two small numbers, of which those after the last count as the last.
+  private static func count(
+    _ rows: [Int32], _ firsts: [UInt8], _ firstCounts: inout [Int64], _ seconds: [UInt8],
+    _ secondCounts: inout [Int64]
+  ) {
+    let (rows, firsts) = (rows.span, firsts.span)
+    let seconds = seconds.span.extracting(firsts.indices)
+    var firstCounts = firstCounts.mutableSpan
+    var secondCounts = secondCounts.mutableSpan
     for position in rows.indices {
-      counts[min(counts.count &- 1, Int(values[Int(rows[position])]))] &+= 1
+      let row = Int(rows[position])
+      firstCounts[min(firstCounts.count &- 1, Int(firsts[row]))] &+= 1
+      secondCounts[min(secondCounts.count &- 1, Int(seconds[row]))] &+= 1
     }
   }
 
