@@ -41,19 +41,48 @@ struct NewestTrips: Sendable {
   /// Drops the oldest days until no more than the limit are kept.
   private mutating func drop() {
     guard kept.count > limit else { return }
+    let border = Self.border(kept.span, limit: limit)
+    oldest = max(oldest, border)
+    let count = Self.moveToFront(&kept, from: border)
+    kept.removeLast(kept.count - count)
+  }
+
+  /// The first day from which on no more trips than the limit start.
+  private static func border(_ trips: Span<DatedTrip>, limit: Int) -> Int32 {
     var first = Int32.max
     var last = Int32.min
-    for trip in kept { (first, last) = (min(first, trip.start), max(last, trip.start)) }
+    for index in trips.indices {
+      let start = trips[index].start
+      (first, last) = (min(first, start), max(last, start))
+    }
     var starts = [Int32](repeating: 0, count: Int(last) - Int(first) + 1)
-    for trip in kept { starts[Int(trip.start) - Int(first)] += 1 }
+    count(trips, from: first, &starts)
     var day = starts.count
     var held = 0
     while day > 0, held + Int(starts[day - 1]) <= limit {
       day -= 1
       held += Int(starts[day])
     }
-    let border = Int32(clamping: Int(first) + day)
-    oldest = max(oldest, border)
-    kept.removeAll { $0.start < border }
+    return Int32(clamping: Int(first) + day)
+  }
+
+  private static func count(
+    _ trips: Span<DatedTrip>, from first: Int32, _ starts: inout [Int32]
+  ) {
+    var starts = starts.mutableSpan
+    for index in trips.indices { starts[Int(trips[index].start) - Int(first)] += 1 }
+  }
+
+  /// Brings the trips that start on a day or later to the front, and returns how many they are.
+  private static func moveToFront(_ trips: inout [DatedTrip], from border: Int32) -> Int {
+    var trips = trips.mutableSpan
+    var count = 0
+    for index in trips.indices {
+      let trip = trips[index]
+      trips[count] = trip
+      // A sum and no branch, which would be hard to guess.
+      count &+= trip.start >= border ? 1 : 0
+    }
+    return count
   }
 }

@@ -39,22 +39,29 @@ package struct DelegationGoesAbroad: ExchangeCheck {
   }
 
   package mutating func add(_ batch: ExchangeBatch) {
-    let countries = countries
+    Self.add(batch, countries, isHome, &visits)
+  }
+
+  private static func add(
+    _ batch: ExchangeBatch, _ countries: [UInt16], _ isHome: [Bool],
+    _ visits: inout FirstFindings<Visit>
+  ) {
+    let countries = countries.span
     let homes = batch.homes.span
-    let ranges = batch.partnerRanges.span
+    let ranges = batch.partnerRanges.span.extracting(homes.indices)
     let partners = batch.partners.span
     for row in homes.indices {
       let home = countries[Int(homes[row])]
       if home == 0 { continue }
       let range = ranges[row]
-      for index in Int(range.lowerBound)..<Int(range.upperBound)
-      where countries[Int(partners[index])] == home
-        && (!isHome[Int(partners[index])] || partners[index] == homes[row])
-      {
+      for index in Int(range.lowerBound)..<Int(range.upperBound) {
+        let partner = partners[index]
+        guard countries[Int(partner)] == home, !isHome[Int(partner)] || partner == homes[row]
+        else { continue }
         visits.add(
           Visit(
             file: UInt32(batch.file), line: batch.lines[row], home: homes[row],
-            partner: partners[index]))
+            partner: partner))
       }
     }
   }

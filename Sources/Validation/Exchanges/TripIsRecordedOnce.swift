@@ -34,10 +34,15 @@ package struct TripIsRecordedOnce: ExchangeCheck {
   }
 
   package mutating func add(_ batch: ExchangeBatch) {
-    let (starts, latest) = (batch.startEarliest.span, batch.startLatest.span)
-    let (ends, latestEnds) = (batch.endEarliest.span, batch.endLatest.span)
-    let (statuses, leaders) = (batch.statuses.span, batch.leaders.span)
-    let headcounts = batch.headcounts.span
+    // Of one size that is known here, so that no column checks a row again.
+    let starts = batch.startEarliest.span
+    let all = starts.indices
+    let latest = batch.startLatest.span.extracting(all)
+    let ends = batch.endEarliest.span.extracting(all)
+    let latestEnds = batch.endLatest.span.extracting(all)
+    let statuses = batch.statuses.span.extracting(all)
+    let leaders = batch.leaders.span.extracting(all)
+    let headcounts = batch.headcounts.span.extracting(all)
     let held = RecordStatus.held.rawValue
     var oldest = trips.oldest
     for row in starts.indices {
@@ -45,9 +50,8 @@ package struct TripIsRecordedOnce: ExchangeCheck {
       // One comparison for three that would each be hard to guess.
       let doubt =
         (start ^ latest[row]) | (end ^ latestEnds[row]) | Int32(statuses[row] ^ held)
-      guard doubt == 0, start >= oldest else { continue }
       let size = headcounts[row].exactSize
-      guard leaders[row] != 0 || size >= 0 else { continue }
+      guard doubt == 0, start >= oldest, leaders[row] != 0 || size >= 0 else { continue }
       trips.add(
         DatedTrip(
           start: start, end: end, home: batch.homes[row], leader: leaders[row],

@@ -52,10 +52,14 @@ package struct HomeReports: Sendable {
   private mutating func note(_ batch: ExchangeBatch) {
     var roles = roles.mutableSpan
     guard !roles.isEmpty else { return }
-    let (homes, ranges, places) = (batch.homes.span, batch.partnerRanges.span, batch.partners.span)
+    let (homes, places) = (batch.homes.span, batch.partners.span)
+    let ranges = batch.partnerRanges.span.extracting(homes.indices)
     for row in homes.indices {
       roles[Int(homes[row])] |= Self.home
-      for index in ranges[row].positions { roles[Int(places[index])] |= Self.partner }
+      let range = ranges[row]
+      for index in Int(range.lowerBound)..<Int(range.upperBound) {
+        roles[Int(places[index])] |= Self.partner
+      }
     }
   }
 
