@@ -9,7 +9,7 @@ final class PlaceSearch: Sendable {
   func nearest(to name: String, among places: [Place]) -> String? {
     let prepared = search.withLock { held in
       if let held { return held }
-      let made = NameSearch(places.lazy.map(\.id))
+      let made = NameSearch(places.map(\.id))
       held = made
       return made
     }

@@ -176,13 +176,26 @@ extension RecordDecoder {
   mutating func sources(_ field: Field = .source) -> [Int] {
     cells.items(range(field)).compactMap { item in
       if let number = known.sources.number(of: cells.span(item)) { return number }
+      if cells.span(item).isAddress { return nil }
       let name = String(cells.span(item))
-      if name.hasPrefix("http://") || name.hasPrefix("https://") { return nil }
       report(
         "unlisted-source", field, "source '\(name)' is not listed in sources",
         repair: known.sources.identifier(near: name).map { "did you mean '\($0)'?" }
           ?? "add it to sources", severity: .warning)
       return nil
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it begins as an address on the web does.
+  fileprivate var isAddress: Bool { begins("http://") || begins("https://") }
+
+  private func begins(_ start: StaticString) -> Bool {
+    guard count >= start.utf8CodeUnitCount else { return false }
+    for index in 0..<start.utf8CodeUnitCount where self[index] != start.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }
