@@ -44,11 +44,16 @@ SEPARATORS_INLINE uint64_t separators_parity(uint64_t bits) {
   return bits ^ bits << 32;
 }
 
+/* What is to be said of the bytes scanned so far. */
+typedef struct {
+  uint32_t quoted_breaks; /* line breaks inside quotes */
+  uint32_t suspect_to;    /* bytes before this position, back to some block, may not be UTF-8 */
+} separators_marks;
+
 /* The end of one record. */
 typedef struct {
-  uint32_t end;           /* the position of its line break */
-  uint32_t quoted_breaks; /* line breaks inside quotes, from the start of the scan to here */
-  uint32_t suspect_to;    /* bytes before this position, back to some block, may not be UTF-8 */
+  uint32_t end; /* the position of its line break */
+  separators_marks marks;
 } separators_record;
 
 /* Where a scan writes, and what it found. */
@@ -68,8 +73,7 @@ typedef struct {
   uint64_t closed;   /* 1: the byte before closed a quote */
   uint64_t returned; /* 1: the byte before was a carriage return */
   uint64_t expected; /* continuation bytes of UTF-8 still to come, from bit 0 on */
-  uint32_t quoted_breaks;
-  uint32_t suspect_to;
+  separators_marks marks;
 } separators_state;
 
 /* Whether the block may hold bytes that are not UTF-8. Never misses one; also says so of the rare
@@ -77,7 +81,7 @@ typedef struct {
  * caller looks at again. */
 SEPARATORS_INLINE bool separators_suspect(const separators_block *block, separators_state *state) {
   const uint64_t from_80 = separators_at_least(block, 0x80);
-  if ((from_80 | state->expected) == 0) return false;
+  if (__builtin_expect((from_80 | state->expected) == 0, 1)) return false;
   const uint64_t from_c0 = separators_at_least(block, 0xc0);
   const uint64_t from_c2 = separators_at_least(block, 0xc2);
   const uint64_t from_e0 = separators_at_least(block, 0xe0);
@@ -112,24 +116,23 @@ SEPARATORS_INLINE void separators_write_records(separators_scan *scan, separator
     separators_record *const record = scan->records + count;
     const uint32_t bit = (uint32_t)__builtin_ctzll(bits | UINT64_C(1) << 63);
     record->end = base + bit;
-    record->quoted_breaks = state->quoted_breaks;
-    record->suspect_to = state->suspect_to;
+    record->marks = state->marks;
     if (quoted) {
       const uint64_t before = quoted & ((UINT64_C(1) << bit) - 1);
-      record->quoted_breaks += (uint32_t)__builtin_popcountll(before);
+      record->marks.quoted_breaks += (uint32_t)__builtin_popcountll(before);
     }
     count += bits != 0;
     bits &= bits - 1;
   } while (__builtin_expect(bits != 0, 0));
   scan->record_count = count;
-  if (quoted) state->quoted_breaks += (uint32_t)__builtin_popcountll(quoted);
+  if (quoted) state->marks.quoted_breaks += (uint32_t)__builtin_popcountll(quoted);
 }
 
 /* Adds the ends of one block, and what it may hold that is not UTF-8. */
 SEPARATORS_INLINE void separators_write(const separators_block *block, uint64_t ends,
                                         uint64_t breaks, uint64_t inside, uint32_t base,
                                         separators_scan *scan, separators_state *state) {
-  if (__builtin_expect(separators_suspect(block, state), 0)) state->suspect_to = base + 64;
+  if (__builtin_expect(separators_suspect(block, state), 0)) state->marks.suspect_to = base + 64;
   separators_write_records(scan, state, ends & breaks, breaks & inside, base);
   separators_write_ends(scan, ends, base);
 }

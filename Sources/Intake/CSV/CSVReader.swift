@@ -16,7 +16,9 @@ import CSeparators
 struct CSVReader: ~Copyable {
   private(set) var buffer: InputBuffer
   private var index: RecordIndex
-  private var bounds: [CSVBatch.Bounds] = []
+  /// Room for as many records as the index has, the first of them in use.
+  private var bounds: [CSVBatch.Bounds]
+  private var boundCount = 0
   /// The line of the next record.
   private var line: Int
   private let limits: CSVLimits
@@ -44,6 +46,8 @@ struct CSVReader: ~Copyable {
   ) throws(IntakeError) {
     buffer = InputBuffer(source, capacity: limits.chunk)
     index = RecordIndex(fieldCount: limits.indexed)
+    bounds = Array(
+      repeating: CSVBatch.Bounds(start: 0, firstEnd: 0, line: 0), count: index.recordRoom)
     self.limits = limits
     let headings = try CSVHeadings(
       from: &buffer, index: &index, separator: given, limits: limits)
@@ -67,7 +71,7 @@ struct CSVReader: ~Copyable {
       CSVBatch(
         bytes: buffer.bytes.span, offset: buffer.offset,
         ends: index.ends.span.extracting(first: index.endCount),
-        bounds: bounds.span, columnCount: labels.count)
+        bounds: bounds.span.extracting(first: boundCount), columnCount: labels.count)
     }
   }
 
@@ -82,10 +86,10 @@ struct CSVReader: ~Copyable {
 
   /// Reads the next records, well-formed and rejected; false if there are none left.
   mutating func readBatch() throws(IntakeError) -> Bool {
-    bounds.removeAll(keepingCapacity: true)
+    boundCount = 0
     rejected.removeAll(keepingCapacity: true)
     guard !labels.isEmpty else { return false }
-    while bounds.isEmpty && rejected.isEmpty {
+    while boundCount == 0 && rejected.isEmpty {
       if needsBytes { try buffer.refill() }
       if buffer.isExhausted { return false }
       let before = buffer.start
@@ -93,7 +97,7 @@ struct CSVReader: ~Copyable {
       let isStuck = buffer.start == before
       if isStuck && buffer.remaining > limits.longestRecord { try rejectLongRecord() }
     }
-    acceptedCount += bounds.count
+    acceptedCount += boundCount
     rejectedCount += rejected.count
     return true
   }
@@ -129,12 +133,15 @@ extension CSVReader {
     while true {
       // Out of the reader for as long as its bytes are looked at.
       var bounds = self.bounds
+      var boundCount = self.boundCount
       self.bounds = []
       Self.takeRegular(
         &next, index.records.span.extracting(first: index.recordCount),
         index.ends.span.extracting(first: index.endCount),
-        buffer.bytes.span, lastColumn: labels.count - 1, longest: limits.longestField, &bounds)
+        buffer.bytes.span, lastColumn: labels.count - 1, longest: limits.longestField, &bounds,
+        &boundCount)
       self.bounds = bounds
+      self.boundCount = boundCount
       guard next.record < index.recordCount else { break }
       takeDoubtful(&next)
     }
@@ -145,21 +152,26 @@ extension CSVReader {
   /// Takes the records that are plainly good, up to the first that is not.
   private static func takeRegular(
     _ position: inout SortPosition, _ records: Span<separators_record>, _ ends: Span<UInt32>,
-    _ bytes: Span<UInt8>, lastColumn: Int, longest: Int, _ bounds: inout [CSVBatch.Bounds]
+    _ bytes: Span<UInt8>, lastColumn: Int, longest: Int, _ bounds: inout [CSVBatch.Bounds],
+    _ boundCount: inout Int
   ) {
+    var bounds = bounds.mutableSpan
+    var count = boundCount
     var next = position
     while next.record < records.count {
       let record = records[next.record]
       let end = Int(record.end)
       let last = next.firstEnd &+ lastColumn
       guard last < ends.count, Int(ends[last]) == end, end > next.start,
-        end &- next.start <= longest, record.suspect_to <= next.start
+        end &- next.start <= longest, record.marks.suspect_to <= next.start
       else { break }
-      bounds.append(next.bounds)
+      bounds[count] = next.bounds
+      count &+= 1
       let isPair = bytes[end] == .carriageReturn && bytes[end &+ 1] == .lineFeed
       next.advance(past: record, firstEnd: last &+ 1, start: end &+ (isPair ? 2 : 1))
     }
     position = next
+    boundCount = count
   }
 
   /// Looks at a record that is blank, or has not its shape, or may not be UTF-8.
@@ -170,7 +182,8 @@ extension CSVReader {
     let hasShape = index.end(lastEnd) == end && end - next.start <= limits.longestField
     let last = hasShape ? lastEnd : index.number(of: end, from: next.firstEnd)
     if end > next.start, accepts(next.start..<end, line: next.line, hasShape, record) {
-      bounds.append(next.bounds)
+      bounds[boundCount] = next.bounds
+      boundCount += 1
     }
     next.advance(
       past: record, firstEnd: last + 1, start: buffer.afterLineBreak(at: end))
@@ -182,7 +195,7 @@ extension CSVReader {
   ) -> Bool {
     let walk = newWalk(line: line, offset: buffer.offset + range.lowerBound)
     var problem: CSVProblem?
-    if mark.suspect_to > range.lowerBound {
+    if mark.marks.suspect_to > range.lowerBound {
       problem = walk.encodingProblem(in: buffer.bytes.span.extracting(range))
     }
     if problem == nil && !hasShape {
@@ -247,7 +260,7 @@ private struct SortPosition {
   }
 
   mutating func advance(past mark: separators_record, firstEnd: Int, start: Int) {
-    line = lines &+ record &+ Int(mark.quoted_breaks)
+    line = lines &+ record &+ Int(mark.marks.quoted_breaks)
     record &+= 1
     self.firstEnd = firstEnd
     self.start = start

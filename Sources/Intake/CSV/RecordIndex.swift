@@ -25,6 +25,9 @@ struct RecordIndex {
     if missing > 0 { ends.append(contentsOf: repeatElement(0, count: missing)) }
   }
 
+  /// How many records fit.
+  var recordRoom: Int { records.count }
+
   /// Forgets everything.
   mutating func clear() {
     endCount = 0
