@@ -11,7 +11,7 @@ struct CSVCell: ~Escapable {
   private let start: Int
   let count: Int
 
-  /// The bytes from `start` on, with padding after them.
+  /// The bytes from `start` on; they are there, and padding after them, which nothing checks again.
   @inline(__always)
   @_lifetime(copy bytes)
   init(_ bytes: Span<UInt8>, _ start: Int, count: Int) {
@@ -28,7 +28,10 @@ struct CSVCell: ~Escapable {
     get { bytes.extracting(start..<start &+ count) }
   }
 
-  subscript(index: Int) -> UInt8 { bytes[start &+ index] }
+  subscript(index: Int) -> UInt8 {
+    @inline(__always)
+    get { bytes[start &+ index] }
+  }
 
   /// The bytes in a range.
   @inline(__always)
@@ -41,23 +44,25 @@ struct CSVCell: ~Escapable {
   /// most.
   @inline(__always)
   var words: words_text {
-    bytes.extracting(start..<start &+ 32).withUnsafeBufferPointer {
-      words_load($0.baseAddress, UInt32(truncatingIfNeeded: count))
+    bytes.withUnsafeBufferPointer { bytes in
+      words_load(bytes.baseAddress.map { $0 + start }, UInt32(truncatingIfNeeded: count))
     }
   }
 
   /// The same of a text that has 16 bytes at most, as two words.
   @inline(__always)
   var wordPair: words_pair {
-    bytes.extracting(start..<start &+ 16).withUnsafeBufferPointer {
-      words_load_pair($0.baseAddress, UInt32(truncatingIfNeeded: count))
+    bytes.withUnsafeBufferPointer { bytes in
+      words_load_pair(bytes.baseAddress.map { $0 + start }, UInt32(truncatingIfNeeded: count))
     }
   }
 
   /// The first eight bytes, the first lowest, and what stands behind its end.
   @inline(__always)
   private var firstWord: UInt64 {
-    UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+    UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start, as: UInt64.self))
   }
 
   /// The number of one to eight digits; nil for any other text.
@@ -85,8 +90,9 @@ struct CSVCell: ~Escapable {
     guard count == 10 else { return nil }
     // The bytes as two words, less what they are where all digits are 0.
     let first = firstWord ^ 0x2D30_302D_3030_3030
-    let last = UInt64(bytes[start &+ 8]) | UInt64(bytes[start &+ 9]) &<< 8
-    let day = last ^ 0x3030
+    let last = bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: start &+ 8, as: UInt16.self)
+    let day = UInt64(UInt16(littleEndian: last)) ^ 0x3030
     guard Self.areDigits(first), Self.areDigits(day), first & 0xFF00_00FF_0000_0000 == 0 else {
       return nil
     }
@@ -109,12 +115,21 @@ struct CSVCell: ~Escapable {
   /// A text of up to 32 bytes; of longer ones their beginning.
   struct Prefix {
     fileprivate var words = words_text()
-    fileprivate var count = 0
+    fileprivate var count = -1
+
+    /// The beginning of nothing.
+    init() {}
+
+    @inline(__always)
+    fileprivate init(_ words: words_text, count: Int) {
+      self.words = words
+      self.count = count
+    }
   }
 
   var prefix: Prefix {
     @inline(__always)
-    get { Prefix(words: words, count: count) }
+    get { Prefix(words, count: count) }
   }
 
   @inline(__always)
@@ -128,16 +143,13 @@ struct CSVCell: ~Escapable {
   /// The end of the item of a `;` list that begins at an index: the next `;`, or the end.
   @inline(__always)
   func endOfItem(from first: Int) -> Int {
-    var index = first
-    while index < count {
-      let from = start &+ index
-      let found = bytes.extracting(from..<from &+ 64).withUnsafeBufferPointer {
-        words_equal($0.baseAddress, UInt8(ascii: ";"))
-      }
-      if found != 0 { return min(count, index &+ found.trailingZeroBitCount) }
-      index &+= 64
+    guard first < count else { return count }
+    let found = bytes.withUnsafeBufferPointer { bytes in
+      words_find(
+        bytes.baseAddress.map { $0 + start + first },
+        UInt32(truncatingIfNeeded: count &- first), UInt8(ascii: ";"))
     }
-    return count
+    return first &+ Int(found)
   }
 }
 

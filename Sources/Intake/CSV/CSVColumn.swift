@@ -22,10 +22,11 @@ struct CSVColumn: ~Escapable {
     get {
       let record = bounds[row]
       let number = Int(record.firstEnd) &+ column
-      let from = column == 0 ? Int(record.start) : Int(ends[number &- 1]) &+ 1
-      let to = Int(ends[number])
+      // The reader has made sure of all ends of a record, and of the bytes before them.
+      let from = column == 0 ? Int(record.start) : Int(ends[unchecked: number &- 1]) &+ 1
+      let to = Int(ends[unchecked: number])
       // A cell without bytes is followed by one: its separator or line break.
-      if bytes[from] == .quote { return unquoted(from, to) }
+      if bytes[unchecked: from] == .quote { return unquoted(from, to) }
       return CSVCell(bytes, from, count: to &- from)
     }
   }
@@ -35,8 +36,13 @@ struct CSVColumn: ~Escapable {
   func isEmpty(_ row: Int) -> Bool {
     let record = bounds[row]
     let number = Int(record.firstEnd) &+ column
-    return ends[number] == (column == 0 ? record.start : ends[number &- 1] &+ 1)
+    let from = column == 0 ? record.start : ends[unchecked: number &- 1] &+ 1
+    return ends[unchecked: number] == from
   }
+
+  /// The line of a record's first byte, from 1.
+  @inline(__always)
+  func line(_ row: Int) -> Int { bounds[row].line }
 
   @inline(never)
   @_lifetime(copy self)

@@ -43,7 +43,16 @@ struct ByteIndex {
 
   /// The number of the text with a fingerprint; `UInt32.max` where it is not held.
   @inline(__always)
-  func number(of key: Fingerprint) -> UInt32 { slots[position(of: key)].value }
+  func number(of key: Fingerprint) -> UInt32 {
+    let slots = slots.span
+    // What the shift and the mask leave is an index.
+    var index = start(key.high)
+    while true {
+      let slot = slots[unchecked: index]
+      if slot.value == .max || slot.holds(key) { return slot.value }
+      index = (index &+ 1) & (slots.count &- 1)
+    }
+  }
 
   /// Has the place of a fingerprint that is looked up soon brought near.
   @inline(__always)

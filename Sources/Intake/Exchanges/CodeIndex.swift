@@ -65,6 +65,7 @@ struct CodeIndex {
     let slots = slots.span
     var codes = codes.mutableSpan
     var isDoubtful = isDoubtful.mutableSpan
+    precondition(codes.count >= cells.count, "too few rows")
     for row in 0..<cells.count {
       guard let cell = cells[row], cell.count < 16 else {
         isDoubtful[row] = true
@@ -72,9 +73,10 @@ struct CodeIndex {
       }
       if cell.isEmpty { continue }
       let key = Self.key(cell)
-      let slot = slots[place(key.low, key.high)]
+      // What the mask leaves is an index.
+      let slot = slots[unchecked: place(key.low, key.high)]
       if slot.low == key.low, slot.high == key.high {
-        codes[row] = slot.code
+        codes[unchecked: row] = slot.code
       } else {
         isDoubtful[row] = true
       }

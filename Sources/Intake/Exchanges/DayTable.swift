@@ -4,35 +4,53 @@ import Register
 struct DayTable {
   private static let years = 1800...2199
 
-  /// `Day.number` of the first day of each year, and of the year after.
-  private let firstDays = (years.lowerBound...years.upperBound + 1).map {
-    Day.firstDay(ofYear: $0).number
+  private struct Year {
+    /// `Day.number` of its first day.
+    var first: Int32
+    /// Where its months begin in `months`.
+    var months: Int32
   }
-  /// Days before each month from 1 to 13, of common years from index 0, of leap years from 16.
-  private let daysBefore = daysBefore(in: 2015) + daysBefore(in: 2016)
 
-  /// 16 entries, of which those from 1 to 13 mean something.
-  private static func daysBefore(in year: Int) -> [Int32] {
-    var days: [Int32] = [0, 0]
+  private struct Month {
+    /// The days of the year before it.
+    var before: Int32 = 0
+    /// None where there is no such month.
+    var length: Int32 = 0
+  }
+
+  /// Room for every number of two digits.
+  private static let monthRoom = 100
+
+  /// Every year, and the year after.
+  private let starts = (years.lowerBound...years.upperBound + 1).map { year in
+    let isLeap = Day.length(ofMonth: 2, year: year) == 29
+    return Year(
+      first: Day.firstDay(ofYear: year).number, months: Int32(isLeap ? monthRoom : 0))
+  }
+  /// The months of common years by their number, then those of leap years.
+  private let months = months(of: 2015) + months(of: 2016)
+
+  private static func months(of year: Int) -> [Month] {
+    var months = [Month](repeating: Month(), count: monthRoom)
     for month in 1...12 {
-      days.append(days[month] + Int32(Day.length(ofMonth: month, year: year)))
+      months[month] = Month(
+        before: months[month - 1].before + months[month - 1].length,
+        length: Int32(Day.length(ofMonth: month, year: year)))
     }
-    return days + [0, 0]
+    return months
   }
 
   /// `Day.number` of a day that is written `2015-10-12`; nil for any other text and other years.
   @inline(__always)
   func number(of cell: CSVCell) -> Int32? {
-    guard let date = cell.calendarDate, Self.years.contains(date.year),
-      (1...12).contains(date.month)
-    else { return nil }
-    let year = date.year &- Self.years.lowerBound
-    let first = firstDays[year]
-    let month = (firstDays[year &+ 1] &- first == 366 ? 16 : 0) &+ date.month
-    let start = daysBefore[month]
-    guard date.day >= 1, date.day <= Int(daysBefore[month &+ 1] &- start) else { return nil }
-    return first &+ start &+ Int32(truncatingIfNeeded: date.day) &- 1
+    guard let date = cell.calendarDate, Self.years.contains(date.year) else { return nil }
+    let year = starts[date.year &- Self.years.lowerBound]
+    let month = months[Int(year.months) &+ date.month]
+    let day = Int32(truncatingIfNeeded: date.day)
+    guard day >= 1, day <= month.length else { return nil }
+    return year.first &+ month.before &+ day &- 1
   }
+
   /// What is written `2015`, `2015-10` or `2015-10-12/2015-10-16`; nil for any other text and other
   /// years.
   func stretch(of cell: CSVCell) -> DayStretch? {
@@ -45,18 +63,23 @@ struct DayTable {
   }
 
   private func year(of cell: CSVCell) -> DayStretch? {
-    guard let year = cell.smallNumber.map(Int.init), Self.years.contains(year) else { return nil }
-    let index = year &- Self.years.lowerBound
-    return DayStretch(firstDays[index], firstDays[index &+ 1] &- 1, .year)
+    guard let number = cell.smallNumber.map(Int.init), Self.years.contains(number) else {
+      return nil
+    }
+    let index = number &- Self.years.lowerBound
+    return DayStretch(starts[index].first, starts[index &+ 1].first &- 1, .year)
   }
 
   private func month(of cell: CSVCell) -> DayStretch? {
-    guard let year = year(of: cell.extracting(0..<4)), cell[4] == UInt8(ascii: "-"),
-      let number = cell.extracting(5..<7).smallNumber, (1...12).contains(number)
+    guard let number = cell.extracting(0..<4).smallNumber.map(Int.init),
+      Self.years.contains(number), cell[4] == UInt8(ascii: "-"),
+      let monthNumber = cell.extracting(5..<7).smallNumber
     else { return nil }
-    let month = (year.last &- year.first == 365 ? 16 : 0) &+ Int(number)
-    let first = year.first &+ daysBefore[month]
-    return DayStretch(first, year.first &+ daysBefore[month &+ 1] &- 1, .month)
+    let year = starts[number &- Self.years.lowerBound]
+    let month = months[Int(year.months) &+ Int(monthNumber)]
+    guard month.length > 0 else { return nil }
+    let first = year.first &+ month.before
+    return DayStretch(first, first &+ month.length &- 1, .month)
   }
 
   private func interval(of cell: CSVCell) -> DayStretch? {

@@ -13,8 +13,6 @@ struct Fingerprint: Hashable {
   /// Of nothing that was looked at.
   init() { (low, high) = (0, 0) }
 
-  var isOfNothing: Bool { low | high == 0 }
-
   init(_ bytes: Span<UInt8>) {
     guard bytes.count <= Self.short else {
       self.init(long: bytes)
@@ -38,12 +36,13 @@ struct Fingerprint: Hashable {
   @inline(__always)
   private init(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64, count: Int) {
     let size = UInt64(truncatingIfNeeded: count)
-    low =
-      Self.product(a ^ 0x9E37_79B9_7F4A_7C15, b ^ 0xD1B5_4A32_D192_ED03)
-      ^ Self.product(c ^ 0xA076_1D64_78BD_642F, d ^ 0xE703_7ED1_A0B4_28DB ^ size)
-    high =
-      Self.product(a ^ 0x8EBC_6AF0_9C88_C6E3, d ^ 0x5899_65CC_7537_4CC3)
-      &+ Self.product(b ^ 0x1D8E_4E27_C47D_124F ^ size, c ^ 0xEB44_ACCA_B455_D165)
+    // No factor is 0, whatever the text: none of these constants is UTF-8.
+    let one = (a ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: b ^ 0xD1B5_4A32_D192_ED03)
+    let two = (c ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
+      by: d ^ 0xE703_7ED1_A0B4_28DB ^ size)
+    // The products are known from the two together if one of them is.
+    low = one.low &+ two.high
+    high = (one.high ^ one.low) &+ (two.high ^ two.low)
   }
 
   private init(long bytes: Span<UInt8>) {

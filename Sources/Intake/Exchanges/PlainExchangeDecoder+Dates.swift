@@ -20,40 +20,32 @@ extension PlainExchangeDecoder {
     _ startLatest: inout [Int32], _ endEarliest: inout [Int32], _ endLatest: inout [Int32],
     _ precision: inout [UInt8], _ isDoubtful: inout [Bool]
   ) {
-    var startEarliest = startEarliest.mutableSpan
-    var startLatest = startLatest.mutableSpan
-    var endEarliest = endEarliest.mutableSpan
-    var endLatest = endLatest.mutableSpan
-    var precision = precision.mutableSpan
+    let rows = 0..<cells.count
+    let ofDay = DatePrecision.day.rawValue
+    var columns = DateColumns(
+      startEarliest.mutableSpan, startLatest.mutableSpan, endEarliest.mutableSpan,
+      endLatest.mutableSpan, precision.mutableSpan, count: rows.count)
     var isDoubtful = isDoubtful.mutableSpan
-    for row in 0..<cells.count {
+    for row in rows {
       guard let cell = cells[row] else {
         isDoubtful[row] = true
         continue
       }
       if let day = days.number(of: cell) {
-        startEarliest[row] = day
-        startLatest[row] = day
-        endEarliest[row] = day
-        endLatest[row] = day
-        precision[row] = DatePrecision.day.rawValue
+        columns.set(row, (day, day), (day, day), ofDay)
       } else if let days = days.stretch(of: cell) {
         let isInterval = days.isInterval
-        startEarliest[row] = days.first
-        startLatest[row] = isInterval ? days.first : days.last
-        endEarliest[row] = isInterval ? days.last : days.first
-        endLatest[row] = days.last
-        precision[row] = days.precision.rawValue
+        columns.set(
+          row, (days.first, isInterval ? days.first : days.last),
+          (isInterval ? days.last : days.first, days.last), days.precision.rawValue)
       } else if !cell.isEmpty {
         guard let date = try? RecordedDate(parsing: cell.text) else {
           isDoubtful[row] = true
           continue
         }
-        startEarliest[row] = date.start.earliest.number
-        startLatest[row] = date.start.latest.number
-        endEarliest[row] = date.end.earliest.number
-        endLatest[row] = date.end.latest.number
-        precision[row] = date.precision.rawValue
+        columns.set(
+          row, (date.start.earliest.number, date.start.latest.number),
+          (date.end.earliest.number, date.end.latest.number), date.precision.rawValue)
       }
     }
   }
@@ -83,5 +75,45 @@ extension PlainExchangeDecoder {
       let end = (try? RecordedDate(parsing: cell.text))?.end, date.start.latest <= end.latest
     else { return nil }
     return end
+  }
+}
+
+/// The columns of a batch that the date of a record fills.
+private struct DateColumns: ~Copyable, ~Escapable {
+  private var startEarliest: MutableSpan<Int32>
+  private var startLatest: MutableSpan<Int32>
+  private var endEarliest: MutableSpan<Int32>
+  private var endLatest: MutableSpan<Int32>
+  private var precision: MutableSpan<UInt8>
+
+  /// All of them have `count` rows at least.
+  @_lifetime(
+    copy startEarliest, copy startLatest, copy endEarliest, copy endLatest, copy precision)
+  init(
+    _ startEarliest: consuming MutableSpan<Int32>, _ startLatest: consuming MutableSpan<Int32>,
+    _ endEarliest: consuming MutableSpan<Int32>, _ endLatest: consuming MutableSpan<Int32>,
+    _ precision: consuming MutableSpan<UInt8>, count: Int
+  ) {
+    precondition(
+      startEarliest.count >= count && startLatest.count >= count && endEarliest.count >= count
+        && endLatest.count >= count && precision.count >= count, "too few rows")
+    self.startEarliest = startEarliest
+    self.startLatest = startLatest
+    self.endEarliest = endEarliest
+    self.endLatest = endLatest
+    self.precision = precision
+  }
+
+  /// Sets a row below the count: where its first day lies, and where its last.
+  @inline(__always)
+  @_lifetime(self: copy self)
+  mutating func set(
+    _ row: Int, _ start: (Int32, Int32), _ end: (Int32, Int32), _ precision: UInt8
+  ) {
+    startEarliest[unchecked: row] = start.0
+    startLatest[unchecked: row] = start.1
+    endEarliest[unchecked: row] = end.0
+    endLatest[unchecked: row] = end.1
+    self.precision[unchecked: row] = precision
   }
 }

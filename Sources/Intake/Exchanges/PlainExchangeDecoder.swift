@@ -7,7 +7,7 @@ import Register
 /// Identifiers and notes it does not look at.
 struct PlainExchangeDecoder {
   let columns: ExchangeColumns
-  private let places: PlaceIndex
+  let places: PlaceIndex
   private let sources: ByteIndex
   let days = DayTable()
   private let directions = CodeIndex(Direction.self)
@@ -34,7 +34,7 @@ struct PlainExchangeDecoder {
     batch.reset(count: records.count)
     isDoubtful.removeAll(keepingCapacity: true)
     isDoubtful.append(contentsOf: repeatElement(false, count: records.count))
-    for row in 0..<records.count { batch.lines[row] = UInt32(clamping: records.line(row)) }
+    Self.decodeLines(records, &batch.lines)
     decodeDates(records, &batch, &isDoubtful)
     decodeHomes(records.cells(columns.home), &batch.homes, &isDoubtful)
     if let column = columns.partners {
@@ -74,88 +74,9 @@ struct PlainExchangeDecoder {
     }
   }
 
-  private func decodeHomes(
-    _ cells: CSVColumn, _ homes: inout [UInt32], _ isDoubtful: inout [Bool]
-  ) {
-    let keys = placeKeys(cells, &isDoubtful)
-    let places = places
-    var homes = homes.mutableSpan
-    var isDoubtful = isDoubtful.mutableSpan
-    for row in keys.indices {
-      guard let place = places.number(of: keys[row]) else {
-        isDoubtful[row] = true
-        continue
-      }
-      homes[row] = place
-    }
-  }
-
-  private func decodePartners(
-    _ cells: CSVColumn, _ partners: inout [UInt32], _ ranges: inout [Range<UInt32>],
-    _ isDoubtful: inout [Bool]
-  ) {
-    let keys = placeKeys(cells, &isDoubtful)
-    for row in findPlaces(keys, &partners, &ranges) {
-      if let cell = cells[row], let range = appendPlaces(cell, &partners) {
-        ranges[row] = range
-      } else {
-        isDoubtful[row] = true
-      }
-    }
-  }
-
-  /// Puts the places of single partners where they belong, and returns the other rows.
-  private func findPlaces(
-    _ keys: [Fingerprint], _ partners: inout [UInt32], _ ranges: inout [Range<UInt32>]
-  ) -> [Int] {
-    let places = places
-    let hasListSpellings = places.hasListSpellings
-    var partners = partners.mutableSpan
-    var ranges = ranges.mutableSpan
-    var others: [Int] = []
-    for row in keys.indices where !keys[row].isOfNothing {
-      if !hasListSpellings, let place = places.number(of: keys[row]) {
-        partners[row] = place
-        ranges[row] = Self.place(ofOnly: row)
-      } else {
-        others.append(row)
-      }
-    }
-    return others
-  }
-
-  /// The fingerprint of every cell that is not empty.
-  ///
-  /// All fingerprints come before all look-ups: what these need is on its way from memory by then.
-  private func placeKeys(_ cells: CSVColumn, _ isDoubtful: inout [Bool]) -> [Fingerprint] {
-    var keys = [Fingerprint](repeating: Fingerprint(), count: cells.count)
-    let places = places
-    var written = keys.mutableSpan
-    var isDoubtful = isDoubtful.mutableSpan
-    for row in 0..<cells.count {
-      guard let cell = cells[row] else {
-        isDoubtful[row] = true
-        continue
-      }
-      if cell.isEmpty { continue }
-      let key = Fingerprint(cell)
-      written[row] = key
-      places.prepare(key)
-    }
-    return keys
-  }
-
-  /// Adds the distinct places of a `;` list, and says where they stand; nil where one is not known.
-  private func appendPlaces(_ cell: CSVCell, _ partners: inout [UInt32]) -> Range<UInt32>? {
-    let first = partners.count
-    var from = 0
-    repeat {
-      let to = cell.endOfItem(from: from)
-      guard let place = places.number(of: cell.extracting(from..<to)) else { return nil }
-      if !partners[first...].contains(place) { partners.append(place) }
-      from = to + 1
-    } while from <= cell.count
-    return UInt32(first)..<UInt32(partners.count)
+  private static func decodeLines(_ records: CSVBatch, _ lines: inout [UInt32]) {
+    var lines = lines.mutableSpan
+    for row in 0..<records.count { lines[row] = UInt32(clamping: records.line(row)) }
   }
 
   private static func decodeFields(
@@ -221,8 +142,8 @@ struct PlainExchangeDecoder {
         continue
       }
       if cell.isEmpty { continue }
-      if let number = cell.smallNumber {
-        figures[row] = Figure(whole: number)
+      if let figure = cell.smallFigure {
+        figures[row] = figure
       } else if let figure = try? Figure(parsing: cell.text, as: rules) {
         figures[row] = figure
       } else {
@@ -268,7 +189,7 @@ struct PlainExchangeDecoder {
 
   /// Where a row's partner, or its field, stands if it has no more than one.
   @inline(__always)
-  private static func place(ofOnly row: Int) -> Range<UInt32> {
+  static func place(ofOnly row: Int) -> Range<UInt32> {
     let place = UInt32(truncatingIfNeeded: row)
     return Range(uncheckedBounds: (place, place &+ 1))
   }
