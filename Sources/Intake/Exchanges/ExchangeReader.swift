@@ -82,31 +82,36 @@ extension ExchangeReader {
   ) {
     isRemoved.removeAll(keepingCapacity: true)
     isRemoved.append(contentsOf: repeatElement(false, count: records.count))
-    let cells = records.cells(columns.id)
-    let file = batch.file
-    for row in 0..<records.count {
-      let origin = Origin(file: file, line: records.line(row))
-      let first: Origin?
-      if !isDoubtful[row], let id = cells[row], !id.isEmpty, !id.hasOuterBlank {
-        first = identifiers.insert(id, at: origin)
-        if identifiers.hasTurned { prepare(cells, row + 32) }
-      } else {
-        guard decodeExactly(records[row], row, &exact, counting: &count) else { continue }
-        first = identifiers.insert(exact.bytes(.id), at: origin)
-      }
-      if let first {
-        exact.load(records[row])
-        rejectDuplicate(records[row], row, exact, of: first, in: register, counting: &count)
-      } else {
-        count.accepted += 1
-      }
+    let ids = records.cells(columns.id)
+    let isDoubtful = isDoubtful
+    var row = 0
+    while true {
+      let next = identifiers.insert(ids, from: row, of: batch.file, isDoubtful.span)
+      count.accepted += next - row
+      guard next < records.count else { return }
+      let isPlain = !isDoubtful[next] && IdentifierSet.isPlain(ids[next])
+      settle(next, isPlain: isPlain, records[next], &exact, in: register, counting: &count)
+      row = next + 1
     }
   }
 
-  /// Has what an identifier some rows on needs brought near.
-  @inline(__always)
-  private func prepare(_ identifiers: CSVColumn, _ row: Int) {
-    if row < identifiers.count, let next = identifiers[row] { self.identifiers.prepare(next) }
+  /// Decides on a row that is in doubt, or whose identifier is not plain or not new.
+  private mutating func settle(
+    _ row: Int, isPlain: Bool, _ record: borrowing CSVRecord, _ decoder: inout RecordDecoder,
+    in register: Register, counting count: inout InputFile
+  ) {
+    if isPlain {
+      decoder.load(record)
+    } else {
+      guard decodeExactly(record, row, &decoder, counting: &count) else { return }
+    }
+    let origin = Origin(file: batch.file, line: record.line)
+    if let first = identifiers.insert(decoder.bytes(.id), at: origin) {
+      if !isPlain { decoder.load(record) }
+      rejectDuplicate(record, row, decoder, of: first, in: register, counting: &count)
+    } else {
+      count.accepted += 1
+    }
   }
 
   /// Fills a row of the batch from its record; false where that is rejected.

@@ -23,7 +23,7 @@ struct IdentifierSet {
   /// Its index; negative where there is none yet.
   private var latestFamily = -1
   /// The stem of that family, if it was read from a cell.
-  private var latestStem: CSVCell.Prefix?
+  private var latestStem = CSVCell.Prefix()
   /// Whether the identifier before was the first of another family than the one before that.
   private(set) var hasTurned = false
   /// The files in order, each with the position before its first line.
@@ -36,24 +36,56 @@ struct IdentifierSet {
   ///
   /// Lines of a file come in order. Of what stands behind the first 4,294,967,295 lines of all
   /// files only the last of these lines is known.
-  @inline(__always)
   mutating func insert(_ id: CSVCell, at origin: Origin) -> Origin? {
+    if origin.file != latestFile { begin(origin.file) }
+    return insert(id, line: origin.line).map(place)
+  }
+
+  /// The position of the first record of that identifier in the latest file; nil, and remembered,
+  /// where this one is the first.
+  @inline(__always)
+  private mutating func insert(_ id: CSVCell, line: Int) -> UInt32? {
     let digit = id.isEmpty ? Self.noDigit : Self.digit(id[id.count &- 1])
     let stem = Self.stem(id, digit)
-    hasTurned = latestStem.map { !stem.hasSameBytes(as: $0) } ?? true
+    hasTurned = !stem.hasSameBytes(as: latestStem)
     if hasTurned {
       turn(to: Fingerprint(stem))
       latestStem = stem.prefix
     }
-    return insert(digit, at: origin)
+    return insert(digit, line: line)
+  }
+
+  /// Remembers the identifiers of rows from one on, as far as they are plain and new, and returns
+  /// the first row that is in doubt, or whose identifier is not both.
+  mutating func insert(
+    _ ids: CSVColumn, from first: Int, of file: Int, _ isDoubtful: Span<Bool>
+  ) -> Int {
+    if file != latestFile { begin(file) }
+    let isDoubtful = isDoubtful.extracting(0..<ids.count)
+    for row in first..<ids.count {
+      guard !isDoubtful[row], let id = ids[row], Self.isPlain(id),
+        insert(id, line: ids.line(row)) == nil
+      else { return row }
+      // What an identifier some rows on needs is brought near.
+      if hasTurned, row &+ 32 < ids.count, let next = ids[row &+ 32] { prepare(next) }
+    }
+    return ids.count
+  }
+
+  /// Whether a cell holds an identifier as it is compared.
+  @inline(__always)
+  static func isPlain(_ id: CSVCell?) -> Bool {
+    guard let id else { return false }
+    return !id.isEmpty && !id.hasOuterBlank
   }
 
   mutating func insert(_ id: Span<UInt8>, at origin: Origin) -> Origin? {
     let digit = id.isEmpty ? Self.noDigit : Self.digit(id[id.count - 1])
     let stem = digit == Self.noDigit ? id : id.extracting(0..<id.count - 1)
     turn(to: Fingerprint(stem))
-    latestStem = nil
-    return insert(digit, at: origin)
+    latestStem = CSVCell.Prefix()
+    if origin.file != latestFile { begin(origin.file) }
+    return insert(digit, line: origin.line).map(place)
   }
 
   /// Has the place of an identifier that is inserted soon brought near.
@@ -80,11 +112,10 @@ struct IdentifierSet {
   }
 
   @inline(__always)
-  private mutating func insert(_ digit: Int, at origin: Origin) -> Origin? {
-    if origin.file != latestFile { begin(origin.file) }
-    lastPosition = base &+ origin.line
+  private mutating func insert(_ digit: Int, line: Int) -> UInt32? {
+    lastPosition = base &+ line
     let first = latest.positions[digit]
-    if first > 0 { return place(first) }
+    if first > 0 { return first }
     latest.positions[digit] = UInt32(clamping: lastPosition)
     return nil
   }
