@@ -31,6 +31,9 @@ let package = Package(
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .executableTarget(
       name: "yearbook",
       dependencies: [
@@ -46,14 +49,15 @@ let package = Package(
     + module("Intake", imports: ["Register", "CSeparators", "TOMLKit"])
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
-    + module("Spreadsheet", imports: ["CXlsxWriter", "CZlib"])
-    + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"])
+    + module("OpenXML", imports: ["CZlib", "CExpat"])
+    + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
+    + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"], tests: ["OpenXML"])
     + module(
       "Release",
       imports: [
         "Register", "Tables", "Intake", "Validation", "Indicators", "Publishing", "CFolderExchange",
       ],
-      tests: ["Spreadsheet"]),
+      tests: ["Spreadsheet", "OpenXML"]),
   swiftLanguageModes: [.v6]
 )
 

@@ -1,3 +1,5 @@
+import OpenXML
+
 /// A workbook that was read back from its file and found whole.
 ///
 /// Each part must inflate to the length and checksum that the archive states, and its elements must

@@ -1,3 +1,5 @@
+import OpenXML
+
 /// Where a click on a cell leads.
 package enum Link: Hashable, Sendable {
   /// A cell of this workbook; its sheet may be added later.
@@ -32,7 +34,7 @@ package enum Link: Hashable, Sendable {
 
   private static func refusal(ofAddress address: String) -> String? {
     let schemes = ["https:", "http:", "mailto:"]
-    let folded = PlainText.folded(address)
+    let folded = NameFolding.folded(address)
     guard let scheme = schemes.first(where: folded.hasPrefix) else {
       return "the address '\(address)' is not https:, http: or mailto:"
     }

@@ -1,3 +1,5 @@
+import OpenXML
+
 /// Rules for the names of tables and of ranges, which share one space of names.
 package enum RangeName {
   /// UTF-16 units that Excel allows.
@@ -16,7 +18,7 @@ package enum RangeName {
       return "the character \(PlainText.name(of: scalar)) may not stand in the name"
     }
     if ReferenceSyntax.isReference(name) { return "the name reads as a cell reference" }
-    if PlainText.folded(name).hasPrefix("_xl") { return "Excel keeps names in '_xl' for itself" }
+    if NameFolding.folded(name).hasPrefix("_xl") { return "Excel keeps names in '_xl' for itself" }
     if CellText.escaped(name) != name { return "the name holds an escape sequence" }
     return nil
   }

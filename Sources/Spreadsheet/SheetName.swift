@@ -1,3 +1,5 @@
+import OpenXML
+
 /// Rules for the name of a sheet, Excel's and those that keep formulas and links on it whole.
 package enum SheetName {
   /// UTF-16 units that Excel allows.
@@ -13,7 +15,7 @@ package enum SheetName {
     if let scalar = name.unicodeScalars.first(where: isExcluded) {
       return "the character \(PlainText.name(of: scalar)) may not stand in a sheet's name"
     }
-    if PlainText.folded(name) == "history" { return "Excel keeps the name 'History' for itself" }
+    if NameFolding.folded(name) == "history" { return "Excel keeps the name 'History' for itself" }
     if CellText.escaped(name) != name { return "the name holds an escape sequence" }
     if isUnquoted(name) {
       return "a name that is a number or a cell reference is misread in print titles"

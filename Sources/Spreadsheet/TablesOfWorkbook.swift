@@ -1,3 +1,5 @@
+import OpenXML
+
 /// A table of a finished workbook, as the file describes it.
 package struct TableOfWorkbook: Hashable, Sendable {
   package let name: String

@@ -1,3 +1,5 @@
+import OpenXML
+
 /// The parts of one workbook file, read to their ends.
 struct WorkbookVerification {
   private let archive: ZipArchive

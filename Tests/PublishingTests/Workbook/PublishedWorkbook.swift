@@ -1,3 +1,4 @@
+import OpenXML
 import Tables
 
 @testable import Publishing

@@ -1,3 +1,4 @@
+import OpenXML
 import Foundation
 import Publishing
 @testable import Release

@@ -1,8 +1,8 @@
 /// What Excel reads as a reference to cells, so that nothing else may be named like it.
-enum ReferenceSyntax {
+package enum ReferenceSyntax {
   /// Whether the name reads as a cell in either of Excel's styles: `T1`, `xfd1048576`, `R1C1`.
-  static func isReference(_ name: String) -> Bool {
-    let bytes = Array(PlainText.folded(name).utf8)
+  package static func isReference(_ name: String) -> Bool {
+    let bytes = Array(NameFolding.folded(name).utf8)
     return isLetterStyle(bytes) || isNumberStyle(bytes)
   }
 
@@ -11,7 +11,7 @@ enum ReferenceSyntax {
     let digits = bytes[letters.count...]
     guard (1...3).contains(letters.count), let row = number(digits) else { return false }
     let column = letters.reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "a")) + 1 }
-    return column <= CellAddress.columnLimit && (1...CellAddress.rowLimit).contains(row)
+    return column <= CellPlace.columnLimit && (1...CellPlace.rowLimit).contains(row)
   }
 
   private static func isNumberStyle(_ bytes: [UInt8]) -> Bool {

@@ -5,31 +5,55 @@ extension ZipArchive {
   private static let pieceSize = 65_536
 
   /// Unpacks an entry piece by piece and checks its length and checksum.
-  func inflate(
-    _ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  package func inflate(
+    _ entry: ZipEntry, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(Damage) {
+    try unpack(
+      entry,
+      whileWanted: { piece in
+        body(piece)
+        return true
+      })
+  }
+
+  /// Unpacks an entry piece by piece until its end or until the body has enough of it; checks the
+  /// length and the checksum of what is unpacked whole.
+  package func unpack(
+    _ entry: ZipEntry, whileWanted body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(Damage) {
     let range = try packedRange(of: entry)
     var size = 0
     var checksum = crc32(0, nil, 0)
+    var isWanted = true
     let isWhole = bytes.withUnsafeBufferPointer { bytes in
       let packed = UnsafeBufferPointer(rebasing: bytes[range])
-      func read(_ piece: UnsafeBufferPointer<UInt8>) {
+      func read(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
         size += piece.count
+        if size > entry.size { return false }
         checksum = crc32(checksum, piece.baseAddress, uInt(piece.count))
-        body(piece)
+        isWanted = body(piece)
+        return isWanted
       }
       if entry.isDeflated { return Self.inflate(packed, read) }
-      read(packed)
+      _ = read(packed)
       return true
     }
+    if !isWanted { return }
     guard isWhole, size == entry.size, UInt32(checksum) == entry.checksum else {
-      throw Damage(reason: "part '\(entry.name)' is not what was packed")
+      throw Damage(reason: "part '\(entry.name)' is not what was packed", part: entry.name)
     }
   }
 
-  /// Unpacks a stream of deflate; false if it is broken, too short or too long.
+  /// All bytes of an entry.
+  package func contents(of entry: ZipEntry) throws(Damage) -> [UInt8] {
+    var contents: [UInt8] = []
+    try inflate(entry) { contents += $0 }
+    return contents
+  }
+
+  /// Unpacks a stream of deflate; false if it is broken, too short, too long or no longer wanted.
   private static func inflate(
-    _ packed: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    _ packed: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Bool {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
@@ -43,7 +67,8 @@ extension ZipArchive {
         stream.next_out = piece.baseAddress
         stream.avail_out = uInt(pieceSize)
         status = CZlib.inflate(&stream, Z_NO_FLUSH)
-        body(UnsafeBufferPointer(rebasing: piece[..<(pieceSize - Int(stream.avail_out))]))
+        let filled = pieceSize - Int(stream.avail_out)
+        guard body(UnsafeBufferPointer(rebasing: piece[..<filled])) else { return false }
       }
       return status == Z_STREAM_END && stream.avail_in == 0
     }

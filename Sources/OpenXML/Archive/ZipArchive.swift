@@ -1,0 +1,66 @@
+/// The archive that a workbook is: its directory, and one entry for each part.
+package struct ZipArchive: Sendable {
+  package let bytes: [UInt8]
+  package let entries: [ZipEntry]
+  /// Where the directory begins and the entries end.
+  private let directory: Int
+
+  /// Reads the directory, which must reach exactly to its end record at the end of the file.
+  package init(_ bytes: [UInt8], limits: PackageLimits = PackageLimits()) throws(Damage) {
+    let end = try ZipEndRecord(of: bytes)
+    guard end.count <= limits.entries else {
+      throw Damage(
+        .limit, reason: "the archive has \(end.count) entries, more than \(limits.entries)")
+    }
+    var entries: [ZipEntry] = []
+    var position = end.start
+    var size = 0
+    while position < end.end {
+      let entry = try ZipEntry(of: bytes, at: position, before: end.end)
+      entries.append(entry)
+      position = entry.next
+      let (sum, isTooMuch) = size.addingReportingOverflow(entry.size)
+      size = isTooMuch ? .max : sum
+      guard entries.count <= end.count else { break }
+    }
+    guard position == end.end, entries.count == end.count else {
+      throw Damage(reason: "the directory of the archive is broken")
+    }
+    guard size <= limits.unpackedBytes else {
+      throw Damage(
+        .limit, reason: "the archive unpacks to more than \(limits.unpackedBytes >> 20) MiB")
+    }
+    self.bytes = bytes
+    self.entries = entries
+    self.directory = end.start
+    try checkApart()
+  }
+
+  /// Where the packed bytes of an entry lie.
+  package func packedRange(of entry: ZipEntry) throws(Damage) -> Range<Int> {
+    let header = entry.offset
+    if header <= directory - 30, bytes.number(at: header, length: 4) == 0x0403_4b50 {
+      let nameLength = bytes.number(at: header + 26, length: 2)
+      let start = header + 30 + nameLength + bytes.number(at: header + 28, length: 2)
+      if entry.packedSize <= directory - start,
+        bytes[(header + 30)..<(header + 30 + nameLength)].elementsEqual(entry.name.utf8)
+      {
+        return start..<(start + entry.packedSize)
+      }
+    }
+    throw Damage(
+      reason: "part '\(entry.name)' is not where the archive says", part: entry.name)
+  }
+
+  /// Refuses entries that share bytes, by which a small file unpacks to a huge one.
+  private func checkApart() throws(Damage) {
+    var end = 0
+    for entry in entries.sorted(by: { $0.offset < $1.offset }) {
+      guard entry.offset >= end else {
+        throw Damage(reason: "part '\(entry.name)' overlaps another", part: entry.name)
+      }
+      let (next, isTooMuch) = entry.offset.addingReportingOverflow(entry.packedSize)
+      end = isTooMuch ? .max : next
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A package of parts in an archive, as Office Open XML has them.
+///
+/// Parts are read one at a time and in pieces; nothing of one is held when the next is read.
+package final class PartPackage {
+  package let archive: ZipArchive
+  package let limits: PackageLimits
+  private let entries: [String: ZipEntry]
+  private let reader: MarkupReader
+  /// What the package says of itself; empty where it cannot be read.
+  package private(set) var contentTypes = ContentTypes()
+
+  /// The part that lists the types of the others.
+  package static let contentTypes = "[Content_Types].xml"
+
+  package init(_ bytes: [UInt8], limits: PackageLimits = PackageLimits()) throws(Damage) {
+    archive = try ZipArchive(bytes, limits: limits)
+    self.limits = limits
+    entries = Dictionary(archive.entries.map { (PartName.folded($0.name), $0) }) { first, _ in
+      first
+    }
+    reader = MarkupReader(limits: limits)
+  }
+
+  package func contains(_ part: String) -> Bool { entries[PartName.folded(part)] != nil }
+
+  /// Reads a part to its end, or until it can be read no further.
+  package func read(_ part: String, _ handler: any MarkupHandler) throws(Damage) {
+    guard let entry = entries[PartName.folded(part)] else {
+      throw Damage(reason: "part '\(part)' is missing", part: part)
+    }
+    try read(entry, handler)
+  }
+
+  /// Reads a part by its entry, to its end, or until it can be read no further.
+  package func read(_ entry: ZipEntry, _ handler: any MarkupHandler) throws(Damage) {
+    reader.start(handler)
+    try archive.unpack(entry, whileWanted: reader.read)
+    if let damage = reader.finish(part: entry.name) { throw damage }
+  }
+
+  /// Reads the types of the parts.
+  package func readContentTypes() throws(Damage) {
+    let handler = ContentTypeHandler()
+    try read(Self.contentTypes, handler)
+    contentTypes = handler.types
+  }
+
+  /// What a part uses; nothing where the package lists nothing for it.
+  package func relationships(of part: String) throws(Damage) -> [Relationship] {
+    let list = PartName.relationships(of: part)
+    guard contains(list) else { return [] }
+    let handler = RelationshipHandler(of: part)
+    try read(list, handler)
+    return handler.relationships
+  }
+}

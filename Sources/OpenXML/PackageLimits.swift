@@ -1,0 +1,15 @@
+/// How much a package may make its reader do.
+package struct PackageLimits: Sendable {
+  /// Entries of the archive.
+  package var entries = 20_000
+  /// Bytes of all parts together, unpacked.
+  package var unpackedBytes = 1 << 30
+  /// Elements within one another.
+  package var nesting = 256
+  /// Bytes of one tag with its attributes.
+  package var tagBytes = 1 << 20
+  /// Bytes of the texts that cells share.
+  package var textBytes = 32 << 20
+
+  package init() {}
+}

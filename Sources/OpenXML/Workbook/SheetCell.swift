@@ -1,0 +1,45 @@
+/// A cell as it passes; what it lends lasts as long as the call that hands it over.
+package struct SheetCell {
+  package enum Kind: Sendable {
+    case number, sharedText, ownText, formulaText, boolean, error, date
+    /// None that a workbook may hold.
+    case unknown
+
+    init(_ value: AttributeValue) {
+      self =
+        switch (value.bytes[0], value.count) {
+        case (UInt8(ascii: "s"), 1): .sharedText
+        case (UInt8(ascii: "n"), 1): .number
+        case (UInt8(ascii: "b"), 1): .boolean
+        case (UInt8(ascii: "e"), 1): .error
+        case (UInt8(ascii: "d"), 1): .date
+        case (UInt8(ascii: "s"), 3): value.text == "str" ? .formulaText : .unknown
+        case (UInt8(ascii: "i"), 9): value.text == "inlineStr" ? .ownText : .unknown
+        default: .unknown
+        }
+    }
+  }
+
+  package let place: CellPlace
+  /// Whether the cell says where it is, and says it rightly.
+  package let isPlaced: Bool
+  package let style: Int
+  package let kind: Kind
+  package let hasFormula: Bool
+  /// The number, the index of a shared text, or the text itself.
+  package let value: UnsafeBufferPointer<UInt8>
+  /// Whether there is a value, be it empty.
+  package let hasValue: Bool
+}
+
+/// What is done with a sheet as it passes.
+package protocol SheetHandler: AnyObject {
+  /// A row begins, counted from 0.
+  func beginRow(_ row: Int, _ attributes: Attributes)
+  func cell(_ cell: SheetCell)
+  func endRow(_ row: Int)
+  /// All that is neither row nor cell.
+  func begin(_ element: ElementName, _ attributes: Attributes)
+  func text(_ piece: UnsafeBufferPointer<UInt8>)
+  func end(_ element: ElementName)
+}

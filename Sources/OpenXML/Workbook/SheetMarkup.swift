@@ -1,0 +1,114 @@
+/// The part of a sheet: puts cells together and hands them on, one at a time.
+package final class SheetMarkup: MarkupHandler {
+  private let handler: any SheetHandler
+  // A handler never calls back, so nothing here changes while it is read.
+  @exclusivity(unchecked) private var isInData = false
+  @exclusivity(unchecked) private var row = -1
+  @exclusivity(unchecked) private var column = -1
+  @exclusivity(unchecked) private var place = CellPlace(row: 0, column: 0)
+  @exclusivity(unchecked) private var isPlaced = true
+  @exclusivity(unchecked) private var style = 0
+  @exclusivity(unchecked) private var kind = SheetCell.Kind.number
+  @exclusivity(unchecked) private var isInCell = false
+  @exclusivity(unchecked) private var hasFormula = false
+  @exclusivity(unchecked) private var hasValue = false
+  @exclusivity(unchecked) private var isInValue = false
+  @exclusivity(unchecked) private var isPhonetic = false
+  @exclusivity(unchecked) private var value: [UInt8] = []
+
+  package init(_ handler: any SheetHandler) {
+    self.handler = handler
+  }
+
+  package func begin(_ element: ElementName, _ attributes: Attributes) {
+    guard isInData else {
+      isInData = element == .sheetData
+      return handler.begin(element, attributes)
+    }
+    switch element {
+    case .cell: beginCell(attributes)
+    case .value: beginValue()
+    case .text: if isInCell && !isPhonetic { beginValue() }
+    case .row: beginRow(attributes)
+    case .formula: hasFormula = true
+    case .phonetic: isPhonetic = true
+    default: break
+    }
+  }
+
+  package func text(_ piece: UnsafeBufferPointer<UInt8>) {
+    if isInValue {
+      value.append(contentsOf: piece)
+    } else if !isInData {
+      handler.text(piece)
+    }
+  }
+
+  package func end(_ element: ElementName) {
+    guard isInData else { return handler.end(element) }
+    switch element {
+    case .value, .text: isInValue = false
+    case .cell: endCell()
+    case .row: handler.endRow(row)
+    case .phonetic: isPhonetic = false
+    case .sheetData:
+      isInData = false
+      handler.end(element)
+    default: break
+    }
+  }
+
+  private func beginRow(_ attributes: Attributes) {
+    let stated = attributes[.reference]?.integer
+    row = stated.map { $0 - 1 } ?? row + 1
+    column = -1
+    handler.beginRow(row, attributes)
+  }
+
+  private func beginValue() {
+    isInValue = true
+    hasValue = true
+  }
+
+  private func beginCell(_ attributes: Attributes) {
+    place = CellPlace(row: max(row, 0), column: column + 1)
+    isPlaced = true
+    style = 0
+    kind = .number
+    attributes.forEach { name, value in
+      switch name {
+      case .reference:
+        if let stated = CellPlace(value), stated.row == row {
+          place = stated
+        } else {
+          isPlaced = false
+        }
+      case .style: style = value.integer ?? -1
+      case .kind: kind = SheetCell.Kind(value)
+      default: break
+      }
+    }
+    column = place.column
+    isInCell = true
+    hasFormula = false
+    hasValue = false
+    value.removeAll(keepingCapacity: true)
+  }
+
+  private func endCell() {
+    isInCell = false
+    isInValue = false
+    value.withUnsafeBufferPointer { bytes in
+      handler.cell(
+        SheetCell(
+          place: place, isPlaced: isPlaced, style: style, kind: kind, hasFormula: hasFormula,
+          value: bytes, hasValue: hasValue))
+    }
+  }
+}
+
+extension CellPlace {
+  fileprivate init?(_ value: AttributeValue) {
+    self.init(UnsafeBufferPointer(start: value.bytes, count: value.count))
+  }
+}
