@@ -50,6 +50,7 @@ let package = Package(
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
     + module("OpenXML", imports: ["CZlib", "CExpat"])
+    + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "CZlib"])
     + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
     + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"], tests: ["OpenXML"])
     + module(

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Lint
+
+/// One fault a workbook: its rule is found broken at its place, and no other error is.
+@Suite struct ErrorTests {
+  static let faults: [Fault] = PackageFaults.all + TableFaults.all + CellFaults.all
+
+  @Test func `there are faults enough`() {
+    #expect(Self.faults.count >= 50)
+  }
+
+  @Test(arguments: faults)
+  func `an error is found where it is, and nothing else`(fault: Fault) throws {
+    let errors = try fault.findings().filter { $0.severity == .error }
+    #expect(Set(errors.map(\.rule)) == [fault.rule], "\(errors.map { $0.line(path: "") })")
+    #expect(errors.contains { $0.plainPlace == fault.place }, "\(errors.map(\.place.text))")
+  }
+
+  @Test func `markup is wrong on a line and in a column`() throws {
+    let fault = Fault("", at: "", (Part.theme, "<a:theme ", "\n<a:b></a:c><a:theme "))
+    let finding = try #require(try fault.findings().first)
+    #expect(
+      finding.line(path: "x.xlsx")
+        == "x.xlsx: xl/theme/theme1.xml:3:8: error: mismatched tag [markup-well-formed]")
+  }
+}
