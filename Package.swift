@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Release", "Register", "Tables", "Publishing",
+        "Release", "Register", "Tables", "Publishing", "Lint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
@@ -56,7 +56,8 @@ let package = Package(
     + module(
       "Release",
       imports: [
-        "Register", "Tables", "Intake", "Validation", "Indicators", "Publishing", "CFolderExchange",
+        "Register", "Tables", "Intake", "Validation", "Indicators", "Publishing", "Lint",
+        "CFolderExchange",
       ],
       tests: ["Spreadsheet", "OpenXML"]),
   swiftLanguageModes: [.v6]

@@ -14,6 +14,7 @@ struct Yearbook: ParsableCommand {
       yearbook tabulate delegations --by year --across direction
       yearbook trace Reports/2017 CELL
       yearbook diff Reports/2017 Reports/2024
+      yearbook lint Reports/2017/yearbook-2017.en.xlsx
       """,
     discussion: """
       Exit statuses: 0 done or nothing to do; 1 releases differ (diff --exit-code); 3 published, \
@@ -25,6 +26,6 @@ struct Yearbook: ParsableCommand {
     subcommands: [
       ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self, TabulateCommand.self,
       TraceCommand.self,
-      DiffCommand.self,
+      DiffCommand.self, LintCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   private static let catalogue = Program.repository + "Sources/yearbook/yearbook.docc/"
 
-  @Test(arguments: ["", "release", "check", "indicators", "tabulate", "trace", "diff"])
+  @Test(arguments: ["", "release", "check", "indicators", "tabulate", "trace", "diff", "lint"])
   func `the manual prints the help of every command`(command: String) throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
     let help = try Program.run(arguments, in: Program.repository).output
@@ -17,6 +17,12 @@ import Testing
   @Test func `the catalogue of indicators is the one that the program prints`() throws {
     let printed = try Program.run(["indicators"], in: Program.repository).output
     let page = try String(contentsOfFile: Self.catalogue + "Indicators.md", encoding: .utf8)
+    #expect(page.contains("```\n" + printed.trimmingCharacters(in: .newlines) + "\n```"))
+  }
+
+  @Test func `the page of rules lists those that the program lists`() throws {
+    let printed = try Program.run(["lint", "--rules"], in: Program.repository).output
+    let page = try String(contentsOfFile: Self.catalogue + "WorkbookRules.md", encoding: .utf8)
     #expect(page.contains("```\n" + printed.trimmingCharacters(in: .newlines) + "\n```"))
   }
 
