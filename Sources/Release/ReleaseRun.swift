@@ -33,6 +33,7 @@ package struct ReleaseRun: Sendable {
     let workspace = target.workspace(room: release.roomForParts)
     let files = try Outputs(survey, release, request, earlier: earlier)
       .files(workspace: workspace.path)
+    for file in files { try file.refuseWrongWorkbook() }
     isChanged = try target.publish(files)
   }
 }
