@@ -13,14 +13,14 @@ struct Headlines {
       "exchanges-per-year", row: "\(year)", column: "total")
     add(
       Wording(
-        en: "Partner places at the end of \(year)", zh: "\(year)年末结好城市",
+        en: "Partner places at the end of \(year)", zh: "\(year)年末结好城市数",
         de: "Partnerkommunen Ende \(year)"),
       "partners-by-continent", row: "_T", column: "partner-places")
     add(
-      Wording(en: "Symposium attendance", zh: "研讨会出席人数", de: "Teilnahmen an Symposien"),
+      Wording(en: "Symposium attendance", zh: "研讨会出席人数", de: "Teilnehmende an Symposien"),
       "symposium-attendance", row: "_T", column: "attendance")
     add(
-      Wording(en: "Person-trips in \(year)", zh: "\(year)年人次", de: "Personenreisen \(year)"),
+      Wording(en: "Person-trips in \(year)", zh: "\(year)年往来人次", de: "Personenreisen \(year)"),
       "person-trips", row: "\(year)", column: "person-trips")
   }
 

@@ -43,20 +43,14 @@ struct Outputs {
 
   private func publication() throws(ReleaseError) -> Publication {
     let settings = survey.settings
-    guard let profile = StatusProfile.all.first(where: { $0.id == settings.profile }) else {
-      throw ReleaseError(
-        .settings,
-        "unknown status profile '\(settings.profile)' in the settings: one of "
-          + StatusProfile.all.map(\.id).joined(separator: ", "))
-    }
+    let profile = try settings.statusProfile
     var languages: [Language] = []
     for code in settings.languages {
-      guard let language = Language(rawValue: code), language.phrases != nil else {
+      guard let language = Language(rawValue: code) else {
         throw ReleaseError(
           .settings,
           "no release in language '\(code)': one of "
-            + Language.allCases.filter { $0.phrases != nil }.map(\.rawValue).joined(separator: ", ")
-        )
+            + Language.allCases.map(\.rawValue).joined(separator: ", "))
       }
       languages.append(language)
     }
@@ -66,7 +60,9 @@ struct Outputs {
         address: source.address.isEmpty ? nil : source.address,
         version: source.date?.wording)
     }
-    return Publication(release, languages: languages, profile: profile, sources: sources)
+    return Publication(
+      release, languages: languages, profile: profile,
+      showsEnglishHeaders: settings.showsEnglishHeaders, sources: sources)
   }
 
   private func rejected() -> [UInt8] {
@@ -86,7 +82,8 @@ struct Outputs {
       "tolerancePermille": .integer(choices.tolerance.permille),
       "anniversarySteps": .array(choices.anniversarySteps.map { .integer(Int64($0)) }),
       "dormantAfterYears": .integer(Int64(choices.dormantAfterYears)),
-      "profile": .string(survey.settings.profile),
+      "profile": survey.settings.profile.map(JSON.string) ?? .null,
+      "englishHeaders": .bool(survey.settings.showsEnglishHeaders),
       "languages": .array(survey.settings.languages.map(JSON.string)),
       "home": .array(survey.settings.home.map(JSON.string)),
     ]

@@ -32,20 +32,20 @@ struct Rules {
     id: "planned",
     text: Wording(
       en: "What is only planned or hoped for is listed in Records and never counted as held.",
-      zh: "仅为计划或意向的事项列入记录表，不计入已举办。",
+      zh: "仅为计划或意向的事项只列入“记录”，不计为已实施。",
       de: "Nur Geplantes oder Erhofftes steht in der Liste der Datensätze und zählt nie als "
         + "durchgeführt."))
   private static let flows = Note(
     id: "flows",
     text: Wording(
       en: "What happens belongs to the year in which it starts.",
-      zh: "流量计入其开始的年份。", de: "Ereignisse gehören in das Jahr, in dem sie beginnen."))
+      zh: "流量指标计入其开始的年份。", de: "Ereignisse gehören in das Jahr, in dem sie beginnen."))
   private static let stocks = Note(
     id: "stocks",
     text: Wording(
       en: "What is in force is counted on the last day of the year: begun on or before it and not "
         + "ended on or before it.",
-      zh: "存量按年末最后一天计：当日或之前开始，且当日或之前未终止。",
+      zh: "存量指标以年末最后一日为时点：当日或之前开始，且当日或之前未终止的计入。",
       de: "Bestände gelten am letzten Tag des Jahres: an ihm oder vorher begonnen und nicht an "
         + "ihm oder vorher beendet."))
   private static func figures(_ percent: String) -> Note {
@@ -55,10 +55,10 @@ struct Rules {
         en: "A figure is what its source says: \"more than 150\" is at least 151, \"about 150\" is "
           + "150 give or take \(percent) per cent. Sums are given between bounds, with the number "
           + "of records that state a figure. Nothing is imputed.",
-        zh: "数字依资料原意：“超过150”即至少151；“约150”即150上下浮动\(percent)%。合计以上下限表示，并注明有数记录数，不作推算。",
-        de: "Eine Angabe ist, was die Quelle sagt: „mehr als 150“ heißt mindestens 151, „etwa "
-          + "150“ heißt 150 plus/minus \(percent) Prozent. Summen stehen zwischen Grenzen, mit "
-          + "der Zahl der Datensätze mit Angabe. Nichts wird geschätzt."))
+        zh: "数字按资料原意处理：“超过150”即至少151；“约150”即150上下浮动\(percent)%。合计以上下限表示，并注明有数据的记录数；缺失数据不作推算。",
+        de: "Eine Zahl bedeutet, was die Quelle sagt: „mehr als 150“ heißt mindestens 151, „etwa "
+          + "150“ heißt 150 plus/minus \(percent) Prozent. Summen werden in Grenzen angegeben, mit "
+          + "der Zahl der Datensätze, die eine Zahl nennen. Fehlende Zahlen werden nicht ergänzt."))
   }
   private static let bases = Note(
     id: "bases",
@@ -66,17 +66,18 @@ struct Rules {
       en: "People who attended, were invited, spoke or benefited are different figures and are "
         + "never mixed: \"more than 150 were invited\" is not attendance.",
       zh: "出席、受邀、发言和受益人数互不相同，不混合统计：“邀请150余人”不是出席人数。",
-      de: "Teilgenommen, eingeladen, vorgetragen, begünstigt sind verschiedene Angaben und werden "
-        + "nie vermischt: „mehr als 150 eingeladen“ ist keine Teilnahme."))
+      de: "Teilnehmende, Eingeladene, Vortragende und Begünstigte sind verschiedene Größen und "
+        + "werden nie vermischt: „mehr als 150 eingeladen“ ist keine Zahl der Teilnehmenden."))
   private static let missing = Note(
     id: "missing",
     text: Wording(
       en:
         "Zero is printed only where the sources are declared complete; elsewhere nothing recorded "
         + "is \"not available\". No exchange recorded is not no exchange.",
-      zh: "仅在资料声明完整处标零；其他无记录处标“不可得”。没有记录不等于没有交流。",
-      de: "Null steht nur, wo die Quellen als vollständig erklärt sind; sonst heißt nichts erfasst "
-        + "„nicht verfügbar“. Kein erfasster Austausch ist nicht kein Austausch."))
+      zh: "仅在资料声明完整时标零；其余无记录的标“数据不详”。没有记录不等于没有往来。",
+      de:
+        "Null steht nur, wo die Quellen als vollständig erklärt sind; sonst steht „keine Angabe“, "
+        + "wo nichts erfasst ist. Nichts erfasst heißt nicht, dass nichts stattfand."))
   /// Of which years flows are shown: those of the settings, or all that are recorded.
   private static func period(_ frame: Frame) -> Note {
     guard let first = frame.register.choices.firstYear else {
@@ -85,7 +86,7 @@ struct Rules {
         text: Wording(
           en: "Tables of years run from the first year in which anything is recorded to the "
             + "reference year.",
-          zh: "各年份表自首个有记录的年份起，至统计年度止。",
+          zh: "分年度的表自首个有记录的年份起，至报告年度止。",
           de: "Jahrestabellen reichen vom ersten Jahr, in dem etwas erfasst ist, bis zum "
             + "Berichtsjahr."))
     }
@@ -101,14 +102,15 @@ struct Rules {
   }
   private static func continents(_ scheme: ContinentScheme) -> Note {
     let names = scheme.continents.map(\.names)
+    let words = scheme.words
     return Note(
       id: "continents",
       text: Wording(
         en:
           "Continents are counted by the country of a place, in the scheme \"\(scheme.rawValue)\": "
           + names.map(\.en).joined(separator: ", ") + ".",
-        zh: "大洲按所在国家划分，采用“\(scheme.rawValue)”方案：" + names.map(\.zh).joined(separator: "、") + "。",
-        de: "Kontinente richten sich nach dem Staat eines Ortes, im Schema „\(scheme.rawValue)“: "
+        zh: "大洲按城市所在国家划分，采用\(words.zh)：" + names.map(\.zh).joined(separator: "、") + "。",
+        de: "Kontinente richten sich nach dem Staat eines Ortes, gegliedert nach \(words.de): "
           + names.map(\.de).joined(separator: ", ") + "."))
   }
   private static func dormancy(_ years: Int) -> Note {
@@ -117,9 +119,9 @@ struct Rules {
       text: Wording(
         en: "A partnership is active where an exchange is recorded in the last \(years) years, "
           + "dormant where the last one is older.",
-        zh: "近\(years)年有交流记录的结好关系为活跃，更早的为休眠。",
-        de: "Eine Partnerschaft ist aktiv, wenn in den letzten \(years) Jahren ein Austausch "
-          + "erfasst ist, ruhend, wenn der letzte älter ist."))
+        zh: "近\(years)年内有团组往来记录的结好关系为活跃，仅有更早记录的为停滞。",
+        de: "Eine Partnerschaft ist aktiv, wenn in den letzten \(years) Jahren eine Delegation "
+          + "erfasst ist, ruhend, wenn die letzte weiter zurückliegt."))
   }
   /// Whose cooperation is counted: by name, unless there are too many to be read.
   private static func homes(_ frame: Frame) -> Note {
@@ -138,18 +140,31 @@ struct Rules {
     return Note(
       id: "homes",
       text: Wording(
-        en: "What is counted is the cooperation \(who.en).", zh: "统计对象为\(who.zh)的对外合作。",
+        en: "What is counted is the cooperation \(who.en).", zh: "统计对象为\(who.zh)的国际合作。",
         de: "Gezählt wird die Zusammenarbeit \(who.de)."))
   }
   private static let provisional = Note(
     id: "provisional",
     text: Wording(
-      en: "Figures of the newest year are provisional.", zh: "最新年份数字为初步数。",
-      de: "Angaben des neuesten Jahres sind vorläufig."))
+      en: "Figures of the newest year are provisional.", zh: "最新年份数据为初步数。",
+      de: "Zahlen des neuesten Jahres sind vorläufig."))
   private static let claims = Note(
     id: "claims",
     text: Wording(
       en: "Every total that a source states is held against the records: see Claims.",
       zh: "资料所载的每个总数均与记录核对，见“表述”表。",
-      de: "Jede Summe, die eine Quelle nennt, wird an den Datensätzen geprüft: siehe Angaben."))
+      de:
+        "Jede Summe, die eine Quelle nennt, wird an den Datensätzen geprüft: siehe das Blatt „Angaben“."
+    ))
+}
+
+extension ContinentScheme {
+  /// What the reader of a Chinese or a German release calls it.
+  fileprivate var words: (zh: String, de: String) {
+    switch self {
+    case .six: ("六大洲划分", "sechs Kontinenten")
+    case .m49: ("联合国M49地理区域划分", "den Regionen der Vereinten Nationen (M49)")
+    case .m49SubRegions: ("联合国M49次区域划分", "den Subregionen der Vereinten Nationen (M49)")
+    }
+  }
 }

@@ -9,7 +9,8 @@ struct TabulationOutput {
   let tables: [Table]
   let survey: Survey
   let frame: Frame
-  let profile: StatusProfile
+  /// Nil for that of the language.
+  let profile: StatusProfile?
   let order: TabulationOrder
 
   private var year: Int { frame.year }
@@ -20,7 +21,10 @@ struct TabulationOutput {
     switch order.format {
     case .text:
       return tables.flatMap {
-        Array(TerminalTable($0, in: language, profile: profile, area: area).text.utf8)
+        Array(
+          TerminalTable(
+            $0, in: language, profile: profile ?? language.statusProfile, area: area
+          ).text.utf8)
       }
     case .csv: return tables.flatMap { DataResource($0).bytes }
     case .json: return tables.flatMap { TableDocument($0, in: language).json.document }
@@ -39,12 +43,6 @@ struct TabulationOutput {
 
   /// The workbook of a release of this table alone.
   private func workbook(in language: Language, area: Wording) throws(ReleaseError) -> [UInt8] {
-    guard language.phrases != nil else {
-      let known = Language.allCases.filter { $0.phrases != nil }.map(\.rawValue)
-      throw ReleaseError(
-        .usage,
-        "no workbook in language '\(language.rawValue)' (one of: \(known.joined(separator: ", ")))")
-    }
     let settings = survey.settings
     let asOf = Day.lastDay(ofYear: year).description
     let release = Tables.Release(
@@ -59,7 +57,8 @@ struct TabulationOutput {
         address: source.address.isEmpty ? nil : source.address, version: source.date?.wording)
     }
     let publication = Publication(
-      release, languages: [language], profile: profile, sources: sources)
+      release, languages: [language], profile: profile,
+      showsEnglishHeaders: settings.showsEnglishHeaders, sources: sources)
     do {
       return try OutputFormat.workbook.files(publication, order.workspace).flatMap(\.bytes)
     } catch {
@@ -69,10 +68,11 @@ struct TabulationOutput {
 }
 
 extension Settings {
-  /// The marks that the settings choose.
-  var statusProfile: StatusProfile {
+  /// The marks that the settings choose; nil for those of each language.
+  var statusProfile: StatusProfile? {
     get throws(ReleaseError) {
-      if let known = StatusProfile.all.first(where: { $0.id == profile }) { return known }
+      guard let profile else { return nil }
+      if let known = StatusProfile.named(profile) { return known }
       throw ReleaseError(
         .settings,
         "unknown status profile '\(profile)' in the settings: one of "

@@ -35,7 +35,7 @@ package struct TableOfWorkbook: Hashable, Sendable {
     guard let start = tag.firstRange(of: " \(attribute)=\"")?.upperBound else { return nil }
     let text = String(tag[start...].prefix { $0 != "\"" })
     return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+      .replacing("&quot;", with: "\"").replacing("&#xA;", with: "\n").replacing("&amp;", with: "&")
   }
 }
 

@@ -21,7 +21,7 @@ extension ExchangeIndicator {
       shortTitle: Wording(en: "Delegations", zh: "团组", de: "Delegationen"),
       definition: Wording(
         en: "Delegations held in each year, by direction as seen from the home authority.",
-        zh: "各年成行团组数，按以本市为准的方向分列。",
+        zh: "各年成行团组数，按往来方向分列，方向以我方城市为准。",
         de: "Durchgeführte Delegationen je Jahr, nach Richtung aus Sicht der Heimatkommune.")),
     dimension: .direction, layout: .years)
 }

@@ -22,10 +22,10 @@ package enum ExchangeDimension: Sendable {
     switch self {
     case .direction: Wording(en: "Direction", zh: "方向", de: "Richtung")
     case .kind: Wording(en: "Kind", zh: "类别", de: "Art")
-    case .level: Wording(en: "Led by", zh: "团长级别", de: "Leitung")
+    case .level: Wording(en: "Led by", zh: "团长级别", de: "Rang der Leitung")
     case .month: Wording(en: "Month", zh: "月份", de: "Monat")
     case .field: Wording(en: "Field of cooperation", zh: "合作领域", de: "Kooperationsfeld")
-    case .partner: Wording(en: "Place", zh: "往来地方", de: "Ort")
+    case .partner: Wording(en: "Place", zh: "往来城市", de: "Ort")
     case .country: Wording(en: "Country", zh: "国家", de: "Staat")
     case .continent: Wording(en: "Continent", zh: "大洲", de: "Kontinent")
     }

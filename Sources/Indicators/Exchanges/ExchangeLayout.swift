@@ -45,7 +45,7 @@ struct ExchangeLayout {
       Column(
         id: indicator.dimension.id, heading: indicator.dimension.heading, role: .dimension),
       measureColumn(
-        id: "year-\(frame.year)", heading: Wording(verbatim: "\(frame.year)"),
+        id: "year-\(frame.year)", heading: .year(frame.year),
         at: Coordinate(dimension: "year", category: "\(frame.year)")),
       measureColumn(
         id: "all-years", heading: .span(years), at: Coordinate(dimension: "year", category: "_T")),

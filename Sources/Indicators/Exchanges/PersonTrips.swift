@@ -23,11 +23,11 @@ package import Tables
 package struct PersonTrips: Indicator {
   package let declaration = Declaration(
     id: "person-trips", unit: .personTrip, population: .delegations, nature: .flow,
-    title: Wording(en: "Person-trips", zh: "往来人次", de: "Personenreisen"),
-    shortTitle: Wording(en: "Person-trips", zh: "人次", de: "Personenreisen"),
+    title: Wording(en: "Person-trips", zh: "各年往来人员", de: "Personenreisen"),
+    shortTitle: Wording(en: "Person-trips", zh: "往来人员", de: "Personenreisen"),
     definition: Wording(
       en: "People on delegations held in each year, each counted once a trip, and their days.",
-      zh: "各年成行团组的人次与人天数，每人每次行程计一次。",
+      zh: "各年成行团组的人次数和人天数，每人每次行程计一人次。",
       de: "Personen auf Delegationen je Jahr, jede einmal je Reise, und ihre Reisetage."))
 
   package func empty(in scope: Scope) -> PersonTripTally {
@@ -56,10 +56,10 @@ package struct PersonTrips: Indicator {
       rows.append(Row(.total, cells: [.category(.total)] + partial.cells(slots, [])))
     }
     let trips = Column(
-      id: "person-trips", heading: Wording(en: "Person-trips", zh: "人次", de: "Personenreisen"),
+      id: "person-trips", heading: Wording(en: "Person-trips", zh: "往来人员", de: "Personenreisen"),
       role: .measure(Measure(id: "person-trips", unit: .personTrip)))
     let days = Column(
-      id: "person-days", heading: Wording(en: "Person-days", zh: "人天", de: "Personentage"),
+      id: "person-days", heading: Wording(en: "Person-days", zh: "人天数", de: "Personentage"),
       role: .measure(Measure(id: "person-days", unit: .personDay)), notes: [.tripLength])
     return declaration.table(
       columns: [.year, trips, days], rows: rows, notes: [.startRule, .boundedSums],

@@ -18,7 +18,7 @@ extension ExchangeIndicator {
       definition: Wording(
         en:
           "Visits between the home authority and other places, by the continent of the other place.",
-        zh: "本市与各往来地方之间的到访次数，按对方所在大洲分列。",
+        zh: "我方城市与往来城市之间的到访次数，按对方所在大洲分列。",
         de: "Besuche zwischen der Heimatkommune und anderen Orten, nach deren Kontinent.")),
     dimension: .continent, layout: .categories)
 }

@@ -19,7 +19,7 @@ extension ExchangeIndicator {
       definition: Wording(
         en:
           "Visits between the home authority and other places, by the country of the other place.",
-        zh: "本市与各往来地方之间的到访次数，按对方所在国家分列。",
+        zh: "我方城市与往来城市之间的到访次数，按对方所在国家分列。",
         de: "Besuche zwischen der Heimatkommune und anderen Orten, nach deren Staat.")),
     dimension: .country, layout: .categories)
 }

@@ -15,13 +15,13 @@ extension ExchangeIndicator {
     declaration: Declaration(
       id: "visits-by-partner", unit: .visit, population: .delegations, nature: .flow,
       title: Wording(
-        en: "Visits by place", zh: "到访次数（按往来地方）",
+        en: "Visits by place", zh: "到访次数（按往来城市）",
         de: "Besuche nach Ort"),
-      shortTitle: Wording(en: "Visits by place", zh: "到访（按地方）", de: "Besuche nach Ort"),
+      shortTitle: Wording(en: "Visits by place", zh: "到访（按城市）", de: "Besuche nach Ort"),
       definition: Wording(
         en: "Visits between the home authority and each other place, in either direction, whether "
           + "or not the two are partners.",
-        zh: "本市与各往来地方之间的到访次数，不分方向，不论是否结好。",
+        zh: "我方城市与各往来城市之间的到访次数，不分方向，不论是否结好。",
         de: "Besuche zwischen der Heimatkommune und jedem anderen Ort, in beiden Richtungen, ob "
           + "Partnerkommune oder nicht.")),
     dimension: .partner, layout: .categories)

@@ -24,7 +24,7 @@ package struct PartnersByContinent: Indicator {
     definition: Wording(
       en: "Partnerships in force at the end of the reference year by kind, and the distinct "
         + "partner places and countries they reach, by continent.",
-      zh: "参考年年末现有结好关系（按类别）及其涉及的结好城市和国家数，按大洲分列。",
+      zh: "报告年度末现有结好关系（按类别）及其涉及的结好城市和国家数，按大洲分列。",
       de: "Am Ende des Berichtsjahres bestehende Partnerschaften nach Art sowie die verschiedenen "
         + "Partnerkommunen und Staaten, nach Kontinent."))
 

@@ -23,7 +23,7 @@ package struct PartnersByCountry: Indicator {
     definition: Wording(
       en: "Partnerships in force at the end of the reference year, and their distinct partner "
         + "places, by country.",
-      zh: "参考年年末现有结好关系及其涉及的结好城市数，按国家分列。",
+      zh: "报告年度末现有结好关系及其涉及的结好城市数，按国家分列。",
       de: "Am Ende des Berichtsjahres bestehende Partnerschaften und die verschiedenen "
         + "Partnerkommunen, nach Staat."))
 

@@ -20,7 +20,7 @@ package struct PartnershipChanges: Indicator {
   package let declaration = Declaration(
     id: "partnership-changes", unit: .partnership, population: .partnerships, nature: .flow,
     title: Wording(
-      en: "Partnerships established and ended", zh: "历年新建与终止的结好关系",
+      en: "Partnerships established and ended", zh: "新建与终止的结好关系",
       de: "Begründete und beendete Partnerschaften"),
     shortTitle: Wording(
       en: "Established and ended", zh: "新建与终止", de: "Begründet und beendet"),

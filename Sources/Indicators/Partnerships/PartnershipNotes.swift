@@ -56,8 +56,8 @@ extension Note {
       en: "A partnership is active if a delegation between the two places is recorded in the years "
         + "before the reference day that the settings name, dormant if only earlier ones are, and "
         + "otherwise never recorded, which does not say that there was no exchange.",
-      zh: "在设定年数内有团组往来记录的为活跃，仅有更早记录的为停滞，其余为无往来记录；无记录不等于无往来。",
-      de: "Aktiv ist eine Partnerschaft, zwischen deren Orten in den eingestellten Jahren vor dem "
+      zh: "基准日前规定年数内有团组往来记录的为活跃，仅有更早记录的为停滞，其余为无往来记录；无记录不等于无往来。",
+      de: "Aktiv ist eine Partnerschaft, zwischen deren Orten in den festgelegten Jahren vor dem "
         + "Stichtag eine Delegation erfasst ist, ruhend, wenn nur frühere es sind, sonst ohne "
         + "erfassten Austausch; das heißt nicht, dass es keinen gab."))
   static let visitedPlaces = Note(

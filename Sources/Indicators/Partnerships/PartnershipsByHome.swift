@@ -21,7 +21,7 @@ package struct PartnershipsByHome: Indicator {
       en: "Partnerships by home", zh: "结好（按我方城市）", de: "Nach Heimatkommune"),
     definition: Wording(
       en: "Partnerships in force at the end of the reference year, by home authority and kind.",
-      zh: "参考年年末现有结好关系，按我方城市和类别分列。",
+      zh: "报告年度末现有结好关系，按我方城市和类别分列。",
       de: "Am Ende des Berichtsjahres bestehende Partnerschaften nach Heimatkommune und Art."))
 
   package func empty(in scope: Scope) -> RecordTally<Partnership> { RecordTally(in: scope) }

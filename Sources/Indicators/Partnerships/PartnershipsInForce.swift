@@ -19,7 +19,7 @@ package struct PartnershipsInForce: Indicator {
   package let declaration = Declaration(
     id: "partnerships-in-force", unit: .partnership, population: .partnerships, nature: .stock,
     title: Wording(
-      en: "Partnerships in force by kind", zh: "历年年末现有结好关系（按类别）",
+      en: "Partnerships in force by kind", zh: "现有结好关系（按类别）",
       de: "Bestehende Partnerschaften nach Art"),
     shortTitle: Wording(
       en: "Partnerships in force", zh: "现有结好关系", de: "Bestand Partnerschaften"),

@@ -19,7 +19,7 @@ package struct AgreementsPerYear: Indicator {
     shortTitle: Wording(en: "Agreements", zh: "签署协议", de: "Vereinbarungen"),
     definition: Wording(
       en: "Documents signed in each year by home authorities or their institutions with partners.",
-      zh: "各年我方城市及其机构与外方签署的文件份数。",
+      zh: "各年我方城市及其机构与对方签署的文件份数。",
       de: "In jedem Jahr von Heimatkommunen oder ihren Einrichtungen mit Partnern unterzeichnete "
         + "Dokumente."))
 

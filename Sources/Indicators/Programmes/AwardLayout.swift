@@ -25,12 +25,11 @@ struct AwardLayout {
     let amounts = zip(currencies, decimals).map { currency, decimals in
       Column.figures(
         "amount-\(currency)",
-        Wording(en: "Amount, \(currency)", zh: "金额（\(currency)）", de: "Betrag, \(currency)"),
-        .money(currency), measure: "amount", decimals: Int(decimals))
+        .amount(in: currency), .money(currency), measure: "amount", decimals: Int(decimals))
     }
     return [
       .year, .kind,
-      .figures("awards", Wording(en: "Awards", zh: "次数", de: "Zuwendungen"), .award),
+      .figures("awards", Wording(en: "Awards", zh: "资助与捐赠", de: "Zuwendungen"), .award),
       .figures("recipients", Wording(en: "Recipients", zh: "受益人数", de: "Empfänger"), .person),
     ] + amounts
   }

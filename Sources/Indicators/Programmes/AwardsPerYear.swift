@@ -17,10 +17,10 @@ package struct AwardsPerYear: Indicator {
     title: Wording(
       en: "Scholarships, aid and donations", zh: "各年奖学金、援助与捐赠",
       de: "Stipendien, Hilfen und Spenden"),
-    shortTitle: Wording(en: "Awards", zh: "奖助与捐赠", de: "Zuwendungen"),
+    shortTitle: Wording(en: "Awards", zh: "资助与捐赠", de: "Zuwendungen"),
     definition: Wording(
       en: "Scholarships, aid and donations in each year by kind, their recipients and amounts.",
-      zh: "各年奖学金、援助和捐赠次数，受益人数及金额，按类别分列。",
+      zh: "各年奖学金、援助和捐赠的项数、受益人数及金额，按类别分列。",
       de: "Stipendien, Hilfen und Spenden je Jahr nach Art, ihre Empfänger und Beträge."))
 
   package func empty(in scope: Scope) -> RecordTally<Award> { RecordTally(in: scope) }

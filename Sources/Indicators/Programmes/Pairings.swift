@@ -75,7 +75,7 @@ package struct Pairings: Indicator {
       .dimension("city", Wording(en: "City", zh: "城市", de: "Stadt")),
       .dimension("counterpart", Wording(en: "Counterpart", zh: "结对城市", de: "Partnerkommune")),
       .figures(
-        "year-\(years.upperBound)", Wording(verbatim: "\(years.upperBound)"), .participation,
+        "year-\(years.upperBound)", .year(years.upperBound), .participation,
         measure: "pairings", at: [.year(years.upperBound)]),
       .figures(
         "all-years", .span(years), .participation, measure: "pairings",

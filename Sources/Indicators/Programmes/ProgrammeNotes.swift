@@ -23,7 +23,7 @@ extension Note {
     text: Wording(
       en: "Amounts are added within one currency. An award without a stated amount may have been "
         + "of any value in any currency.",
-      zh: "金额只在同一币种内相加；未说明金额的资助，其币种和数额均不确定。",
+      zh: "金额只在同一币种内相加；未说明金额的资助与捐赠，其币种和数额均不确定。",
       de: "Beträge werden nur innerhalb einer Währung addiert. Eine Zuwendung ohne Betrag kann "
         + "jeden Wert in jeder Währung haben."))
 }

@@ -13,7 +13,7 @@ package enum ContextTable {
       summary: Wording(
         en: "Figures about cities and countries as the sources state them.",
         zh: "资料所载的城市与国家背景数据。",
-        de: "Angaben zu Städten und Staaten, wie die Quellen sie nennen."),
+        de: "Zahlen zu Städten und Staaten, wie die Quellen sie nennen."),
       nature: .list, columns: columns, rows: register.context.map { row($0, in: register) },
       notes: [.statedBySources])
     table.sources = Set(register.context.flatMap(\.sources)).map { register.sources[$0].id }
@@ -39,7 +39,7 @@ package enum ContextTable {
     .attribute("series", Wording(en: "Series", zh: "指标", de: "Reihe")),
     .attribute("area", Wording(en: "Area", zh: "地区", de: "Gebiet")),
     .attribute("date", Wording(en: "Date", zh: "日期", de: "Datum")),
-    .attribute("figure", Wording(en: "Figure as stated", zh: "所载数值", de: "Angabe")),
+    .attribute("figure", Wording(en: "Figure as stated", zh: "所载数字", de: "Zahl laut Quelle")),
     .attribute("unit", Wording(en: "Unit", zh: "单位", de: "Einheit")),
     .attribute("source", Wording(en: "Source", zh: "资料", de: "Quelle")),
   ]

@@ -74,7 +74,7 @@ extension Category {
   fileprivate static let elsewhere = Category(
     id: "not-of-a-home-authority",
     label: Wording(
-      en: "Not of a home authority", zh: "非本登记城市", de: "Keiner Heimatkommune"))
+      en: "Not of a home authority", zh: "不属于我方城市", de: "Keiner Heimatkommune"))
   fileprivate static let earlier = Category(
     id: "before-the-period",
     label: Wording(
@@ -82,5 +82,5 @@ extension Category {
   fileprivate static let later = Category(
     id: "after-the-reference-year",
     label: Wording(
-      en: "After the reference year", zh: "晚于统计年度", de: "Nach dem Berichtsjahr"))
+      en: "After the reference year", zh: "晚于报告年度", de: "Nach dem Berichtsjahr"))
 }

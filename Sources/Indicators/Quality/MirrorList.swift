@@ -60,7 +60,7 @@ package enum MirrorList {
 
   private static func content(_ record: ExchangeRecord) -> Wording {
     let codes = [record.level?.category.label, record.kind?.category.label].compactMap(\.self)
-    return .joined(codes + record.fields.map(Wording.init(verbatim:)))
+    return .joined(codes + record.fields.map(KnownField.label))
   }
 
   /// What stands against the pair first, then what the two state differently.
@@ -79,7 +79,7 @@ package enum MirrorList {
     .attribute("leader", Wording(en: "Leader", zh: "团长", de: "Leitung")),
     .attribute(
       "content",
-      Wording(en: "Level, kind, fields", zh: "团长级别、类别、领域", de: "Ebene, Art, Themen")),
+      Wording(en: "Level, kind, fields", zh: "团长级别、类别、领域", de: "Rang, Art, Kooperationsfelder")),
     .attribute(
       "differences", Wording(en: "Stated differently", zh: "双方所载不一", de: "Abweichend angegeben")),
     .attribute("file", Wording(en: "File", zh: "文件", de: "Datei")),
@@ -94,7 +94,7 @@ extension Category {
 }
 
 extension Wording {
-  fileprivate static let partners = Wording(en: "Partners", zh: "外方", de: "Partner")
+  fileprivate static let partners = Wording(en: "Partners", zh: "对方城市", de: "Partner")
 }
 
 extension MirrorDifference {
@@ -103,9 +103,9 @@ extension MirrorDifference {
     case .date: Wording(en: "Date", zh: "日期", de: "Datum")
     case .headcount: Wording(en: "Headcount", zh: "人数", de: "Personen")
     case .leader: Wording(en: "Leader", zh: "团长", de: "Leitung")
-    case .level: Wording(en: "Level", zh: "团长级别", de: "Ebene")
+    case .level: Wording(en: "Level", zh: "团长级别", de: "Rang der Leitung")
     case .kind: Wording(en: "Kind", zh: "类别", de: "Art")
-    case .fields: Wording(en: "Fields", zh: "领域", de: "Themen")
+    case .fields: Wording(en: "Fields", zh: "领域", de: "Kooperationsfelder")
     }
   }
 }
@@ -117,7 +117,7 @@ extension Note {
       en: "The sender's report counts, with the places that it names. Of a trip that both call "
         + "joint, the report with more partners counts, else that of the city whose identifier "
         + "comes first.",
-      zh: "以派出方的登记为准，到访地按其所载计。双方均登记为共同活动的，以所列外方较多的一条为准；"
+      zh: "以派出方的登记为准，到访地按其所载计。双方均登记为共同活动的，以所列对方城市较多的一条为准；"
         + "相同时，以城市编号排序在前的一条为准。",
       de: "Es zählt die Meldung der entsendenden Stadt mit den Orten, die sie nennt. Bei einer von "
         + "beiden als gemeinsam gemeldeten Reise zählt die Meldung mit mehr Partnern, sonst die "
@@ -127,7 +127,7 @@ extension Note {
     text: Wording(
       en: "Where no number of people satisfies both reports, or one names a partner that the other "
         + "does not have, they may be two trips and both are counted.",
-      zh: "双方所载人数互相矛盾，或一方所列外方为另一方所无的，可能是两次行程，两条均计入。",
+      zh: "双方所载人数互相矛盾，或一方所列对方城市为另一方所无的，可能是两次行程，两条均计入。",
       de: "Wo keine Personenzahl zu beiden Meldungen passt oder eine einen Partner nennt, den die "
         + "andere nicht hat, können es zwei Reisen sein; beide zählen."))
 }

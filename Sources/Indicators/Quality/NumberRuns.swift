@@ -1,7 +1,7 @@
 import Tables
 
 extension Wording {
-  /// Ascending numbers, three and more in a row joined by a dash: `1–9, 25, 26`.
+  /// Ascending numbers, three and more in a row as a span: `1–9, 25, 26`.
   static func runs(of numbers: [Int]) -> Wording {
     var runs: [ClosedRange<Int>] = []
     for number in numbers {
@@ -11,9 +11,12 @@ extension Wording {
         runs.append(number...number)
       }
     }
-    let parts = runs.flatMap { run in
-      run.count > 2 ? ["\(run.lowerBound)–\(run.upperBound)"] : run.map(String.init)
+    func text(_ to: String, _ comma: String) -> String {
+      runs.flatMap { run in
+        run.count > 2 ? ["\(run.lowerBound)\(to)\(run.upperBound)"] : run.map(String.init)
+      }.joined(separator: comma)
     }
-    return Wording(verbatim: parts.joined(separator: ", "))
+    let latin = text("–", ", ")
+    return Wording(en: latin, zh: text("至", "、"), de: latin)
   }
 }

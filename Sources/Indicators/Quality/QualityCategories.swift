@@ -31,7 +31,7 @@ extension Category {
     id: "duplicate", label: Wording(en: "Duplicate", zh: "重复", de: "Doppelt"))
   static let exact = Category(id: "exact", label: Wording(en: "Exact", zh: "确切", de: "Genau"))
   static let bounded = Category(
-    id: "bounded", label: Wording(en: "Within bounds", zh: "有界限", de: "In Grenzen"))
+    id: "bounded", label: Wording(en: "Within bounds", zh: "仅知上下限", de: "In Grenzen"))
   static let doubted = Category(
     id: "doubted",
     label: Wording(en: "Approximate or uncertain", zh: "约略或存疑", de: "Ungefähr oder unsicher"))

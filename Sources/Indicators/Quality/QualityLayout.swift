@@ -138,7 +138,7 @@ struct QualityLayout {
 
   private var columns: [Column] {
     [
-      .attribute("topic", Wording(en: "Topic", zh: "项目", de: "Thema")),
+      .attribute("topic", Wording(en: "Topic", zh: "类目", de: "Gegenstand")),
       .attribute("item", Wording(en: "Item", zh: "内容", de: "Merkmal")),
       .figures("records", Wording(en: "Records", zh: "记录数", de: "Datensätze"), .record),
       .figures("of", Wording(en: "Of", zh: "总数", de: "Von"), .record),

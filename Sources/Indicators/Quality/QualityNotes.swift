@@ -6,7 +6,7 @@ extension Note {
     id: "claims-at-the-end",
     text: Wording(
       en: "A claim as of a month or a year is held against the records at its end.",
-      zh: "以某月或某年为截止时间的表述，按该时期末的记录核对。",
+      zh: "截至某月或某年的表述，按该月末或年末的记录核对。",
       de: "Eine Angabe zum Stand eines Monats oder Jahres wird mit den Datensätzen an dessen Ende "
         + "verglichen."))
   static let claimsNotComplete = Note(
@@ -24,15 +24,15 @@ extension Note {
       en: "These figures are the sources' own. No record of the register makes them up, and they "
         + "are added to nothing.",
       zh: "以上为资料所载数字，并非由登记记录汇总，也不与其他数字相加。",
-      de: "Diese Angaben stammen von den Quellen. Sie werden aus keinem Datensatz des Registers "
+      de: "Diese Zahlen stammen von den Quellen. Sie werden aus keinem Datensatz des Registers "
         + "gebildet und zu nichts addiert."))
   static let recordsInTables = Note(
     id: "records-in-tables",
     text: Wording(
       en: "The last column names the tables in which a record is counted. What is planned or "
         + "cancelled, or not of a home authority, is counted in none.",
-      zh: "末列为记录所计入的表号。计划、取消或不属于本登记城市的记录不计入任何表。",
-      de: "Die letzte Spalte nennt die Tabellen, in denen ein Datensatz zählt. Geplantes, "
+      zh: "“表”列为记录所计入的表号。计划、取消或不属于本登记城市的记录不计入任何表。",
+      de: "Die Spalte „Tabellen“ nennt die Tabellen, in denen ein Datensatz zählt. Geplantes, "
         + "Abgesagtes und was keine Heimatkommune betrifft, zählt in keiner."))
   static let listedExchangesOnly = Note(
     id: "listed-exchanges-only",

@@ -38,7 +38,7 @@ struct RecordRow {
         id: "participation", label: Wording(en: "Participation", zh: "参与", de: "Teilnahme"))
     case .agreement:
       Category(id: "agreement", label: Wording(en: "Agreement", zh: "协议", de: "Vereinbarung"))
-    case .award: Category(id: "award", label: Wording(en: "Award", zh: "资助", de: "Zuwendung"))
+    case .award: Category(id: "award", label: Wording(en: "Award", zh: "资助与捐赠", de: "Zuwendung"))
     }
   }
 
@@ -147,7 +147,7 @@ extension Category {
     id: "in-force", label: Wording(en: "In force", zh: "有效", de: "In Kraft"))
   fileprivate static let perhapsInForce = Category(
     id: "perhaps-in-force",
-    label: Wording(en: "Perhaps in force", zh: "或有效", de: "Möglicherweise in Kraft"))
+    label: Wording(en: "Perhaps in force", zh: "可能有效", de: "Möglicherweise in Kraft"))
   fileprivate static let notInForce = Category(
-    id: "not-in-force", label: Wording(en: "Not in force", zh: "已终止", de: "Nicht in Kraft"))
+    id: "not-in-force", label: Wording(en: "Not in force", zh: "未生效或已终止", de: "Nicht in Kraft"))
 }

@@ -87,10 +87,10 @@ package struct Anniversaries: Indicator {
 
   private var columns: [Column] {
     [
-      .attribute("due", Wording(en: "Due", zh: "到期", de: "Termin")),
-      .attribute("years", Wording(en: "Years", zh: "周年", de: "Jahre")),
+      .attribute("due", Wording(en: "Due", zh: "周年日期", de: "Termin")),
+      .attribute("years", Wording(en: "Years", zh: "周年数", de: "Jahre")),
       .attribute("home", Column.home.heading),
-      .attribute("partner", Wording(en: "Partner place", zh: "外方城市", de: "Partnerkommune")),
+      .attribute("partner", Wording(en: "Partner place", zh: "结好城市", de: "Partnerkommune")),
       .attribute("kind", Column.kind.heading),
       .attribute("established", Wording(en: "Established", zh: "结好时间", de: "Begründet")),
       .attribute(

@@ -18,13 +18,13 @@ package struct Concentration: Indicator {
   package let declaration = Declaration(
     id: "concentration", unit: .visit, population: .delegations, nature: .ratio,
     title: Wording(
-      en: "Concentration in the three most visited places", zh: "到访集中度（前三个地方）",
+      en: "Concentration in the three most visited places", zh: "到访集中度（前三个城市）",
       de: "Konzentration auf die drei meistbesuchten Orte"),
     shortTitle: Wording(en: "Concentration", zh: "到访集中度", de: "Konzentration"),
     definition: Wording(
       en: "The share of the three most visited places in all recorded visits.",
-      zh: "到访次数最多的三个地方占全部有记录到访的比重。",
-      de: "Anteil der drei meistbesuchten Partnerorte an allen erfassten Besuchen."))
+      zh: "到访次数最多的三个城市占全部有记录到访的比重。",
+      de: "Anteil der drei meistbesuchten Orte an allen erfassten Besuchen."))
 
   package var tallyID: String { ExchangeIndicator.visitsByPartner.tallyID }
 
@@ -81,19 +81,19 @@ package struct Concentration: Indicator {
       .year,
       .attribute(
         "most-visited",
-        Wording(en: "Most visited places", zh: "到访最多的地方", de: "Meistbesuchte Orte")),
+        Wording(en: "Most visited places", zh: "到访最多的城市", de: "Meistbesuchte Orte")),
       .figures(
         "places",
         Wording(
-          en: "Places of the first three ranks", zh: "前三位的地方数", de: "Orte der ersten drei Ränge"),
+          en: "Places of the first three ranks", zh: "前三位的城市数", de: "Orte der ersten drei Ränge"),
         .place,
         .nonadditive),
       .figures(
         "visits-of-three",
-        Wording(en: "Visits to three", zh: "三地到访次数", de: "Besuche an drei Orten"), .visit,
+        Wording(en: "Visits to three", zh: "三城市到访次数", de: "Besuche an drei Orten"), .visit,
         .nonadditive),
       .figures(
-        "visits", Wording(en: "Visits to stated places", zh: "载明地方的到访", de: "Besuche mit Ort"),
+        "visits", Wording(en: "Visits to stated places", zh: "载明城市的到访", de: "Besuche mit Ort"),
         .visit, .nonadditive),
       .figures(
         "share", Wording(en: "Share", zh: "比重", de: "Anteil"), .percent, decimals: 1,

@@ -25,7 +25,7 @@ package struct Reciprocity: Indicator {
     definition: Wording(
       en: "Visits recorded up to the end of the reference year, by country and direction, and the "
         + "share of visits in among those in and out.",
-      zh: "截至参考年年末有记录的到访次数，按国家和方向分列，及来访占来访与出访之和的比重。",
+      zh: "截至报告年度末有记录的到访次数，按国家和方向分列，及来访占来访与出访之和的比重。",
       de: "Bis zum Ende des Berichtsjahres erfasste Besuche nach Staat und Richtung und der Anteil "
         + "der empfangenen an empfangenen und entsandten."))
 
@@ -77,13 +77,13 @@ package struct Reciprocity: Indicator {
     let directions = [
       ("in", Wording(en: "In", zh: "来访", de: "Empfangen")),
       ("out", Wording(en: "Out", zh: "出访", de: "Entsandt")),
-      ("joint", Wording(en: "Joint", zh: "共同", de: "Gemeinsam")),
+      ("joint", Wording(en: "Joint", zh: "共同活动", de: "Gemeinsam")),
     ].map { direction(id: $0.0, category: $0.0, $0.1) }
     let unknown = direction(id: "not-stated", category: "_U", Category.notStated.label)
     return [.country] + directions + (showsUnknown ? [unknown] : []) + [
       direction(id: "visits", category: "_T", Wording(en: "Visits", zh: "到访", de: "Besuche")),
       .figures(
-        "share-in", Wording(en: "Share in", zh: "来访比重", de: "Anteil empfangen"), .percent,
+        "share-in", Wording(en: "Share in", zh: "来访比重", de: "Anteil der empfangenen"), .percent,
         decimals: 1, at: [Coordinate(dimension: "direction", category: "in")], .nonadditive),
     ]
   }

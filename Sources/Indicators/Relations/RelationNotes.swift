@@ -7,9 +7,10 @@ extension Note {
     text: Wording(
       en: "Shares are of recorded visits, up to the end of the reference year. The share of visits "
         + "in leaves joint ones out; a visit without a stated direction widens it to bounds.",
-      zh: "比重按截至参考年年末有记录的到访计算。来访比重不含共同活动；方向未说明的到访使其成为区间。",
+      zh: "比重按截至报告年度末有记录的到访计算。来访比重不含共同活动；方向未说明的到访使其成为区间。",
       de: "Anteile beziehen sich auf erfasste Besuche bis zum Ende des Berichtsjahres. Der Anteil "
-        + "der empfangenen lässt gemeinsame aus; ein Besuch ohne Richtung weitet ihn zu Grenzen."))
+        + "der empfangenen lässt gemeinsame aus; Besuche ohne Richtung weiten ihn zu einer Spanne.")
+  )
   static let tiedRanks = Note(
     id: "tied-ranks",
     text: Wording(
@@ -17,11 +18,11 @@ extension Note {
         + "is named, so there may be more than three; the visits and the share are those of three, "
         + "and the same whichever are taken. Visits without a stated place are left out; "
         + "\"stated\" says how many visits name one.",
-      zh: "到访次数相同的地方并列，前三名内者均列出，因此可能多于三个；到访次数和比重按其中三个计，取哪三个结果相同。"
-        + "未说明地方的到访不计；“有数”表示载明地方的到访次数。",
+      zh: "到访次数相同的城市并列，前三名内者均列出，因此可能多于三个；到访次数和比重按其中三个计，取哪三个结果相同。"
+        + "未载明城市的到访不计；“有数据记录”表示N次到访中有n次载明城市。",
       de: "Orte mit gleich vielen Besuchen teilen einen Rang, und jeder Ort bis zum dritten Rang "
         + "wird genannt, es können also mehr als drei sein; Besuche und Anteil sind die von drei "
-        + "Orten, gleich welchen von ihnen. Besuche ohne Ort bleiben außer Betracht; „angegeben“ "
+        + "Orten, gleich welchen von ihnen. Besuche ohne Ort bleiben außer Betracht; „mit Angabe“ "
         + "nennt die Besuche mit Ort."))
   /// Every multiple of one of the steps is an anniversary.
   static func anniversaryRule(_ steps: [Int]) -> Note {

@@ -20,7 +20,7 @@ package struct EditionsOfSeries: Indicator {
     definition: Wording(
       en: "Editions of dialogues, workshops, festivals, fairs and other series held up to the "
         + "reference year, and the people who attended each.",
-      zh: "截至参考年已举办的对话、工作坊、节庆、展会等系列活动各届情况及出席人数。",
+      zh: "截至报告年度已举办的对话、工作坊、节庆、展会等系列活动各届情况及出席人数。",
       de: "Bis zum Berichtsjahr durchgeführte Dialoge, Workshops, Festivals, Messen und andere "
         + "Reihen und die Zahl ihrer Teilnehmenden."))
 

@@ -63,7 +63,7 @@ package struct HostCities: Indicator {
   private func columns(_ years: ClosedRange<Int>) -> [Column] {
     [
       .figures(
-        "year-\(years.upperBound)", Wording(verbatim: "\(years.upperBound)"), .edition,
+        "year-\(years.upperBound)", .year(years.upperBound), .edition,
         measure: Unit.edition.id, at: [.year(years.upperBound)]),
       .figures(
         "all-years", .span(years), .edition, measure: Unit.edition.id,

@@ -2,7 +2,7 @@ package import Tables
 
 extension Unit {
   package static let day = Unit(id: "day", name: Wording(en: "days", zh: "天", de: "Tage"))
-  package static let place = Unit(id: "place", name: Wording(en: "places", zh: "个地方", de: "Orte"))
+  package static let place = Unit(id: "place", name: Wording(en: "places", zh: "个", de: "Orte"))
 }
 
 extension Column {
@@ -17,7 +17,7 @@ extension Column {
     attribute("date", Wording(en: "Date", zh: "日期", de: "Datum")),
     attribute("host", Wording(en: "Host city", zh: "举办城市", de: "Gastgeberstadt")),
     attribute("theme", Wording(en: "Theme", zh: "主题", de: "Thema")),
-    attribute("as-stated", Wording(en: "As stated", zh: "原文数字", de: "Angabe der Quelle")),
+    attribute("as-stated", Wording(en: "As stated", zh: "所载数字", de: "Zahl laut Quelle")),
     attribute("basis", Wording(en: "Basis", zh: "统计口径", de: "Zählgrundlage")),
   ]
 }

@@ -8,8 +8,8 @@ extension Note {
       en: "Only figures on people who attended are counted as attendance. Figures on people "
         + "invited, registered or speaking are shown as stated and never added to them.",
       zh: "出席人数只计实际出席者；受邀、报名或发言人数仅按原文列出，不与之相加。",
-      de: "Als Teilnahme zählt nur, wer teilgenommen hat. Angaben zu Eingeladenen, Angemeldeten "
-        + "oder Vortragenden stehen nur im Wortlaut da und werden nie hinzugezählt."))
+      de: "Als Teilnehmende zählen nur Personen, die teilgenommen haben. Zahlen zu Eingeladenen, "
+        + "Angemeldeten oder Vortragenden stehen nur im Wortlaut da und werden nie hinzugezählt."))
   static let heldOnly = Note(
     id: "held-only",
     text: Wording(
@@ -21,9 +21,9 @@ extension Note {
     text: Wording(
       en: "A gap is the days from the start of an edition to the start of the next ordinal, with "
         + "the bounds that the dates leave; \"stated\" says for how many pairs both are dated.",
-      zh: "间隔指某届开始日至下一届开始日的天数，按日期精度给出上下限；“有数”表示有多少对相邻届次均有日期。",
+      zh: "间隔指某届开始日至下一届开始日的天数，按日期精度给出上下限；“有数据记录”表示N对相邻届次中有n对均有日期。",
       de: "Ein Abstand zählt die Tage vom Beginn einer Ausgabe bis zum Beginn der nächsten, in den "
-        + "Grenzen der Datierung; „angegeben“ nennt die Paare, bei denen beide datiert sind."))
+        + "Grenzen der Datierung; „mit Angabe“ nennt die Paare, bei denen beide datiert sind."))
   static let editionDue = Note(
     id: "edition-due",
     text: Wording(

@@ -20,7 +20,7 @@ package struct SeriesTotals: Indicator {
     definition: Wording(
       en: "Editions recorded of each series up to the end of the reference year, with their total "
         + "attendance and host cities.",
-      zh: "截至参考年年末各系列活动有记录的届数、出席总人数及举办城市数。",
+      zh: "截至报告年度末各系列活动有记录的届数、出席总人数及举办城市数。",
       de: "Bis zum Ende des Berichtsjahres erfasste Ausgaben jeder Reihe, mit Teilnehmenden und "
         + "Gastgeberstädten."))
 

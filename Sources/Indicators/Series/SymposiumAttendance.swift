@@ -21,10 +21,10 @@ package struct SymposiumAttendance: Indicator {
     title: Wording(
       en: "Attendance at symposia by edition", zh: "历届研讨会出席人数",
       de: "Teilnehmende der Symposien nach Ausgabe"),
-    shortTitle: Wording(en: "Symposium attendance", zh: "研讨会出席", de: "Symposien: Teilnehmende"),
+    shortTitle: Wording(en: "Symposium attendance", zh: "研讨会出席", de: "Symposien"),
     definition: Wording(
       en: "Editions of symposia held up to the reference year, and the people who attended each.",
-      zh: "截至参考年已举办的各届研讨会及其出席人数。",
+      zh: "截至报告年度已举办的各届研讨会及其出席人数。",
       de: "Bis zum Berichtsjahr durchgeführte Symposien und die Zahl ihrer Teilnehmenden."))
 
   package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }

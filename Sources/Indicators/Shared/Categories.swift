@@ -21,7 +21,7 @@ extension Category {
 
   /// A word of the open list of fields of cooperation.
   package static func field(_ word: String) -> Category {
-    Category(id: word, label: Wording(verbatim: word))
+    Category(id: word, label: KnownField.label(of: word))
   }
 }
 
@@ -48,9 +48,14 @@ extension Wording {
     self.init(en: names.en, zh: names.zh, de: names.de)
   }
 
+  /// A year as a heading names it.
+  static func year(_ year: Int) -> Wording {
+    Wording(en: "\(year)", zh: "\(year)年", de: "\(year)")
+  }
+
   /// A span of years, both included.
   package static func span(_ years: ClosedRange<Int>) -> Wording {
-    guard years.count > 1 else { return Wording(verbatim: "\(years.lowerBound)") }
+    guard years.count > 1 else { return .year(years.lowerBound) }
     return Wording(
       en: "\(years.lowerBound) to \(years.upperBound)",
       zh: "\(years.lowerBound)—\(years.upperBound)年",

@@ -16,7 +16,7 @@ extension Direction {
     switch self {
     case .incoming: category("In", "来访", "Empfangen")
     case .outgoing: category("Out", "出访", "Entsandt")
-    case .joint: category("Joint", "共同", "Gemeinsam")
+    case .joint: category("Joint", "共同活动", "Gemeinsam")
     }
   }
 }
@@ -37,12 +37,12 @@ extension LeaderLevel {
   package var category: Category {
     switch self {
     case .mayor: category("Mayor", "市长", "Bürgermeister")
-    case .deputyMayor: category("Deputy mayor", "副市长", "Stellv. Bürgermeister")
-    case .council: category("Speaker or council", "议会", "Rat")
+    case .deputyMayor: category("Deputy mayor", "副市长", "Stellvertretender Bürgermeister")
+    case .council: category("Speaker or council", "议长或议会", "Ratsvorsitz oder Rat")
     case .partyCommittee: category("Party committee", "市委", "Parteikomitee")
     case .department: category("Department", "政府部门", "Fachamt")
-    case .association: category("Association", "协会", "Verein")
-    case .institution: category("Institution", "机构", "Einrichtung")
+    case .association: category("Association", "社会团体", "Verein")
+    case .institution: category("Institution", "事业单位等机构", "Einrichtung")
     case .other: category("Other", "其他", "Sonstige")
     }
   }

@@ -15,9 +15,9 @@ extension Note {
     text: Wording(
       en: "Only recorded delegations are counted. Where none is recorded and the sources are not "
         + "declared complete, the cell says \"not available\", not zero.",
-      zh: "仅统计有记录的团组。无记录且资料未声明完整时，标为“不可得”，而非零。",
+      zh: "仅统计有记录的团组。无记录且资料未声明完整时，标为“数据不详”，而不标零。",
       de: "Gezählt werden nur erfasste Delegationen. Ist keine erfasst und die Quellenlage nicht "
-        + "als vollständig erklärt, steht „nicht verfügbar“, nicht null."))
+        + "als vollständig erklärt, steht „keine Angabe“, nicht null."))
   static let fieldsOverlap = Note(
     id: "fields-overlap",
     text: Wording(
@@ -31,17 +31,17 @@ extension Note {
     text: Wording(
       en: "A visit is one delegation at one partner place: a trip to two places is one delegation "
         + "and two visits, so visits do not add up to delegations.",
-      zh: "一次到访指一个团组到一个地方：一次行程到访两地，计一个团组、两次到访。",
+      zh: "一次到访指一个团组到访一地：一次行程到访两地的，计一个团组、两次到访，到访次数之和不等于团组数。",
       de: "Ein Besuch ist eine Delegation an einem Ort: Eine Reise an zwei Orte ist eine "
-        + "Delegation, aber zwei Besuche."))
+        + "Delegation, aber zwei Besuche; Besuche summieren sich nicht zu Delegationen."))
   static let boundedSums = Note(
     id: "bounded-sums",
     text: Wording(
       en: "A sum of figures lies between the sum of their lower and the sum of their upper bounds; "
         + "\"stated\" says for how many records a figure is stated. Nothing is imputed.",
-      zh: "合计介于各下限之和与各上限之和之间；“有数”表示多少条记录载有数字。不作推算。",
-      de: "Eine Summe liegt zwischen der Summe der Unter- und der Obergrenzen; „angegeben“ nennt, "
-        + "für wie viele Datensätze eine Zahl vorliegt. Nichts wird geschätzt."))
+      zh: "合计介于各下限之和与各上限之和之间；“有数据记录”表示N条记录中有n条载有数字。缺失数据不作推算。",
+      de: "Eine Summe liegt zwischen der Summe der Unter- und der Obergrenzen; „mit Angabe“ nennt, "
+        + "für wie viele Datensätze eine Zahl vorliegt. Fehlende Zahlen werden nicht ergänzt."))
   static let tripLength = Note(
     id: "trip-length",
     text: Wording(

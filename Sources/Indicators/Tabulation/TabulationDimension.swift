@@ -24,7 +24,7 @@ package enum TabulationDimension: String, CaseIterable, Sendable {
     case .kind: ExchangeDimension.kind.heading
     case .level: ExchangeDimension.level.heading
     case .field: ExchangeDimension.field.heading
-    case .partner: Wording(en: "Partner", zh: "对方城市", de: "Partnerort")
+    case .partner: Wording(en: "Partner", zh: "对方城市", de: "Ort")
     case .country: ExchangeDimension.country.heading
     case .continent: ExchangeDimension.continent.heading
     case .home: Column.home.heading
@@ -49,7 +49,7 @@ package enum TabulationDimension: String, CaseIterable, Sendable {
     case .kind: Wording(en: "kind", zh: "类别", de: "Art")
     case .level: Wording(en: "level of the leader", zh: "团长级别", de: "Rang der Leitung")
     case .field: Wording(en: "field of cooperation", zh: "合作领域", de: "Kooperationsfeld")
-    case .partner: Wording(en: "partner", zh: "对方城市", de: "Partnerort")
+    case .partner: Wording(en: "partner", zh: "对方城市", de: "Ort")
     case .country: Wording(en: "country", zh: "国家", de: "Staat")
     case .continent: Wording(en: "continent", zh: "大洲", de: "Kontinent")
     case .home: Wording(en: "home authority", zh: "我方城市", de: "Heimatkommune")

@@ -60,8 +60,8 @@ package enum TabulationMeasure: Hashable, Sendable {
   func heading(of population: TabulatedPopulation) -> Wording {
     switch self {
     case .count, .amount: population.heading
-    case .personTrips: Wording(en: "Person-trips", zh: "人次", de: "Personenreisen")
-    case .personDays: Wording(en: "Person-days", zh: "人天", de: "Personentage")
+    case .personTrips: Wording(en: "Person-trips", zh: "往来人员", de: "Personenreisen")
+    case .personDays: Wording(en: "Person-days", zh: "人天数", de: "Personentage")
     case .partnerPlaces: Wording(en: "Partner places", zh: "结好城市", de: "Partnerkommunen")
     case .countries: Wording(en: "Countries", zh: "国家", de: "Staaten")
     case .people(.attended): Column.attendance.heading
@@ -71,7 +71,7 @@ package enum TabulationMeasure: Hashable, Sendable {
     case .people(.beneficiaries): Wording(en: "Beneficiaries", zh: "受益人数", de: "Begünstigte")
     case .recipients: Wording(en: "Recipients", zh: "受益人数", de: "Empfänger")
     case .amountIn(let currency):
-      Wording(en: "Amount, \(currency)", zh: "金额（\(currency)）", de: "Betrag, \(currency)")
+      .amount(in: currency)
     case .mean(let figure): figure.mean
     case .median(let figure): figure.median
     case .share: Wording(en: "Share", zh: "比重", de: "Anteil")

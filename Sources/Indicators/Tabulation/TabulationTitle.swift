@@ -111,7 +111,7 @@ extension TabulatedPopulation {
       Wording(en: "Delegations held", zh: "成行团组数", de: "Durchgeführte Delegationen")
     case .visits:
       Wording(
-        en: "Visits between the home authority and partner places", zh: "本市与结好城市之间的到访次数",
+        en: "Visits between the home authority and partner places", zh: "我方城市与对方城市之间的到访次数",
         de: "Besuche zwischen Heimat- und Partnerkommune")
     case .partnerships:
       Wording(

@@ -19,8 +19,10 @@ package struct Settings: Sendable {
   package var languages = ["en"]
   /// Names of the home authorities; empty means every place.
   package var home: [String] = []
-  /// Status profile by which marks are printed.
-  package var profile = "uk"
+  /// Status profile by which marks are printed; nil for that of each language's country.
+  package var profile: String?
+  /// Whether Chinese tables have the English headings under the Chinese ones.
+  package var showsEnglishHeaders = true
   package var choices = Choices()
   /// The reference year; nil for the newest in which a flow is recorded.
   package var year: Int?

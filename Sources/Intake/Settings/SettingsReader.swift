@@ -35,7 +35,7 @@ package struct SettingsReader {
   private static let keys = [
     "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
-    "period", "profile", "records-limit", "previous", "table",
+    "period", "profile", "english-headers", "records-limit", "previous", "table",
   ]
 
   mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {
@@ -59,7 +59,8 @@ package struct SettingsReader {
     readReleaseDate()
     if let languages = list("languages") { settings.languages = languages }
     settings.home = list("home") ?? []
-    if let profile = text("profile") { settings.profile = profile }
+    settings.profile = text("profile")
+    if let shown = switched("english-headers") { settings.showsEnglishHeaders = shown }
     readPeriod()
     readChoices()
   }
@@ -132,6 +133,13 @@ package struct SettingsReader {
     guard let value = table[key] else { return nil }
     if let text = value.string { return text }
     complain(key, "'\(key)' is no text", "write it in double quotes")
+    return nil
+  }
+
+  private mutating func switched(_ key: String) -> Bool? {
+    guard let value = table[key] else { return nil }
+    if let isOn = value.bool { return isOn }
+    complain(key, "'\(key)' is neither true nor false", "write it without quotes")
     return nil
   }
 

@@ -100,9 +100,9 @@ extension DifferenceWords {
   /// What a mark says, in a word or two.
   func name(of status: Status) -> String {
     switch status {
-    case .notAvailable: text("not available", "不可得", "nicht verfügbar")
+    case .notAvailable: text("not available", "数据不详", "keine Angabe")
     case .notApplicable: text("not applicable", "不适用", "nicht zutreffend")
-    case .confidential: text("confidential", "保密", "vertraulich")
+    case .confidential: text("confidential", "不予公布", "geheim")
     case .estimated: text("estimated", "估计数", "geschätzt")
     case .provisional: text("provisional", "初步数", "vorläufig")
     case .revised: text("revised", "修订数", "berichtigt")

@@ -19,5 +19,6 @@ package protocol CoverPhrases {
   func way(to sheet: String) -> String
   /// The document's subject, for example "Annual statistics 2017".
   func subject(year: Int) -> String
-  var keywords: String { get }
+  /// The document's keywords, the area among them where it is not empty.
+  func keywords(_ area: String) -> String
 }

@@ -24,8 +24,11 @@ extension English {
   package var final: String { "Final" }
   package func way(to sheet: String) -> String { "→ \(sheet)" }
   package func subject(year: Int) -> String { "Annual statistics \(year)" }
-  package var keywords: String {
-    "official statistics, international cooperation, twin cities, partnerships, delegations"
+  package func keywords(_ area: String) -> String {
+    [
+      "official statistics", "international cooperation", "twin cities", "partnerships",
+      "delegations", area,
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 
@@ -62,8 +65,14 @@ extension English {
 extension English {
   package func tableName(_ number: Int) -> String { "Table \(number)" }
 
-  package func tableNames(_ runs: [String], count: Int) -> String {
-    (count == 1 ? "Table " : "Tables ") + runs.joined(separator: ", ")
+  package func users(tables: [ClosedRange<Int>], lists: [String]) -> String {
+    let runs = tables.map { run in
+      run.count > 2
+        ? between("\(run.lowerBound)", "\(run.upperBound)") : list(run.map { "\($0)" })
+    }
+    let word = tables.reduce(0) { $0 + $1.count } == 1 ? "Table " : "Tables "
+    let tables = runs.isEmpty ? [] : [word + runs.joined(separator: ", ")]
+    return (tables + lists).joined(separator: "; ")
   }
 
   package func tableTitle(
@@ -99,7 +108,11 @@ extension English {
 
   package func source(_ title: String, id: String) -> String { "\(title) (\(id))" }
 
+  package var setsEnglishUnderHeadings: Bool { false }
   package func heading(_ heading: String, unit: String) -> String { "\(heading) (\(unit))" }
+  package func heading(_ heading: String, notes: [Int]) -> String {
+    ([heading] + notes.map(noteMark)).joined(separator: " ")
+  }
   package func headingAtLeast(_ heading: String) -> String { "\(heading), at least" }
   package func headingAtMost(_ heading: String) -> String { "\(heading), at most" }
   package func headingStated(_ heading: String) -> String { "\(heading), stated (n of N)" }
@@ -107,6 +120,7 @@ extension English {
   package var notesHeading: String { "Notes" }
   package func noteMark(_ number: Int) -> String { "[note \(number)]" }
   package func mark(_ mark: String, on heading: String) -> String { "\(mark) \(heading)" }
+  package func remarks(_ remarks: [String]) -> String { remarks.joined(separator: " ") }
 }
 
 extension English {
@@ -123,6 +137,25 @@ extension English {
     }
   }
 
+  package func remark(_ status: Status) -> String {
+    status == .estimated ? "estimated" : meaning(of: status)
+  }
+
+  package func remark(_ status: Status, ofColumns headings: [String]) -> String {
+    headings.isEmpty
+      ? "All figures: \(remark(status))." : "\(list(headings)): \(remark(status))."
+  }
+
+  package func blank(_ statuses: Status) -> (sign: String, meaning: String) {
+    let meanings = [
+      statuses.contains(.notApplicable) ? meaning(of: .notApplicable) : nil,
+      statuses.contains(.estimated) ? "known within bounds only, which stand beside it" : nil,
+    ].compactMap(\.self)
+    return ("blank", meanings.joined(separator: ", or "))
+  }
+
+  package var meaningOfZero: String { "none" }
+
   package func legend(_ entries: [(sign: String, meaning: String)]) -> String {
     (entries.count == 1 ? "Mark: " : "Marks: ")
       + entries.map { "\($0.sign) \($0.meaning)" }.joined(separator: "; ") + "."
@@ -136,6 +169,7 @@ extension English {
   package func atMost(_ number: String) -> String { "at most \(number)" }
   package func between(_ lower: String, _ upper: String) -> String { "\(lower) to \(upper)" }
   package func stated(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
+  package func bracketed(_ text: String) -> String { "(\(text))" }
 
   package func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -145,6 +179,8 @@ extension English {
 
 extension English {
   package func chartTitle(_ label: String, _ title: String) -> String { "Chart \(label): \(title)" }
+
+  package func valueAxis(_ unit: String) -> String { unit }
 
   package func lowerBoundAxis(_ axis: String, sign: String) -> String {
     "\(axis); marked \(sign): lower bound"

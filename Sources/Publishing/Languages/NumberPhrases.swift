@@ -7,6 +7,8 @@ package protocol NumberPhrases {
   func between(_ lower: String, _ upper: String) -> String
   /// How many records of all state a figure, for example "4 of 7".
   func stated(_ count: Int, of all: Int) -> String
+  /// What is set in round brackets.
+  func bracketed(_ text: String) -> String
   /// Parts of a sentence: "1, 3 and 4".
   func list(_ items: [String]) -> String
 }

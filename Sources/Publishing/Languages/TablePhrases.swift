@@ -2,8 +2,8 @@
 package protocol TablePhrases {
   /// A numbered table by its number, for example "Table 3".
   func tableName(_ number: Int) -> String
-  /// Numbered tables by their numbers and runs of numbers, for example "Tables 1 to 3, 7".
-  func tableNames(_ runs: [String], count: Int) -> String
+  /// Numbered tables by runs of their numbers, and the sheets of lists: "Tables 1 to 3, 7; Records".
+  func users(tables: [ClosedRange<Int>], lists: [String]) -> String
   /// A numbered table's full title: what, where, when.
   func tableTitle(_ number: Int, _ title: String, area: String, period: String?) -> String
   /// The full title of a list behind the tables.
@@ -22,7 +22,11 @@ package protocol TablePhrases {
   /// A source with its title and identifier.
   func source(_ title: String, id: String) -> String
 
+  /// Whether it is the custom to set the English heading under each.
+  var setsEnglishUnderHeadings: Bool { get }
   func heading(_ heading: String, unit: String) -> String
+  /// A heading with the marks of its notes.
+  func heading(_ heading: String, notes: [Int]) -> String
   /// The heading of the lower bounds of a column.
   func headingAtLeast(_ heading: String) -> String
   /// The heading of the upper bounds of a column.
@@ -35,4 +39,6 @@ package protocol TablePhrases {
   func noteMark(_ number: Int) -> String
   /// A mark that holds for one of the row's columns only.
   func mark(_ mark: String, on heading: String) -> String
+  /// What is to be said of a row, in order: marks, words and notes.
+  func remarks(_ remarks: [String]) -> String
 }

@@ -1,5 +1,5 @@
 /// Breaks text into lines as a reader's program would: at spaces, after hyphens and slashes, and
-/// between wide characters.
+/// between wide characters, but not before a closing sign or after an opening one.
 package enum LineBreaking {
   /// Lines that the text takes in a room of so many pixels.
   package static func count(_ text: String, _ measure: TextMeasure, room: Int) -> Int {
@@ -94,7 +94,10 @@ package enum LineBreaking {
     case " ": next != " "
     case "-", "/": !("0"..."9").contains(next) && next != " "
     case "\n": true
-    default: character.isWide && next != " " && next != "\n"
+    default:
+      character.isWide && next != " " && next != "\n"
+        && !LineEnds.isClosing(next)
+        && !LineEnds.isOpening(character.scalar)
     }
   }
 

@@ -10,6 +10,8 @@ package struct TableStyles: Sendable {
     case text
     /// A figure with so many decimals.
     case figure(decimals: Int)
+    /// A bound of a figure, whose zero is a number like others.
+    case bound(decimals: Int)
     /// A sign in a column of figures.
     case figureMark
     /// A sign or a remark in a column of texts.
@@ -50,6 +52,10 @@ package struct TableStyles: Sendable {
       format.horizontal = .right
       format.indent = 0
       format.numberFormat = Self.numberFormat(decimals: decimals, zero: zero, end: end)
+    case .bound(let decimals):
+      format.horizontal = .right
+      format.indent = 0
+      format.numberFormat = Self.numberFormat(decimals: decimals, end: end)
     case .figureMark:
       format.horizontal = .right
       format.indent = 0

@@ -36,6 +36,9 @@ package struct StatusProfile: Hashable, Sendable {
   /// Every profile that settings can choose.
   package static let all: [StatusProfile] = [.unitedKingdom, .eurostat, .germany, .china]
 
+  /// The profile of that name; nil where there is none.
+  package static func named(_ id: String) -> StatusProfile? { all.first { $0.id == id } }
+
   /// The mark of a single status; nil for a status that no profile knows.
   package func mark(for status: Status) -> StatusMark? {
     switch status {
@@ -47,6 +50,17 @@ package struct StatusProfile: Hashable, Sendable {
     case .revised: revised
     case .breakInSeries: breakInSeries
     default: nil
+    }
+  }
+}
+
+extension Language {
+  /// The marks of the statistical offices of the language's country.
+  package var statusProfile: StatusProfile {
+    switch self {
+    case .english: .unitedKingdom
+    case .chinese: .china
+    case .german: .germany
     }
   }
 }

@@ -14,11 +14,12 @@ package protocol SummaryPhrases:
 }
 
 extension Language {
-  /// The language's sentences; nil where summaries are not written in it yet.
-  package var summaryPhrases: (any SummaryPhrases)? {
+  /// The language's sentences.
+  package var summaryPhrases: any SummaryPhrases {
     switch self {
     case .english: English()
-    case .chinese, .german: nil
+    case .chinese: Chinese()
+    case .german: German()
     }
   }
 }

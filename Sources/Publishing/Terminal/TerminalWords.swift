@@ -14,14 +14,14 @@ struct TerminalWords {
   func heading(_ heading: String, unit: String) -> String {
     text("\(heading) (\(unit))", "\(heading)（\(unit)）", "\(heading) (\(unit))")
   }
-  var stated: String { text("stated", "有数", "angegeben") }
+  var stated: String { text("stated", "有数据", "mit Angabe") }
   func stated(_ count: Int, of all: Int) -> String {
     text("\(count) of \(all)", "\(count)/\(all)", "\(count) von \(all)")
   }
   var note: String { text("Note: ", "注：", "Anmerkung: ") }
   var notes: String { text("Notes:", "注：", "Anmerkungen:") }
   var allProvisional: String {
-    text("All figures are provisional.", "均为初步数。", "Alle Angaben sind vorläufig.")
+    text("All figures are provisional.", "均为初步数。", "Alle Zahlen sind vorläufig.")
   }
   func sources(_ sources: [String]) -> String {
     let list = sources.joined(separator: text(", ", "、", ", "))
@@ -36,17 +36,19 @@ struct TerminalWords {
     switch status {
     case .notAvailable:
       text(
-        "not available: the sources do not state it", "不可得：资料未说明",
-        "nicht verfügbar: in den Quellen nicht angegeben")
-    case .notApplicable: text("not applicable", "不适用", "nicht zutreffend")
-    case .confidential: text("confidential", "保密", "vertraulich")
+        "not available: the sources do not state it", "数据不详（资料未载明）",
+        "keine Angabe in den Quellen")
+    case .notApplicable:
+      text(
+        "not applicable", "不适用", "Tabellenfach gesperrt, weil Aussage nicht sinnvoll")
+    case .confidential: text("confidential", "不予公布", "geheim zu halten")
     case .estimated:
       text(
-        "estimated, or known within bounds only", "估计数，或仅知上下限",
+        "estimated, or known within bounds only", "估计数或仅知上下限",
         "geschätzt oder nur in Grenzen bekannt")
-    case .provisional: text("provisional", "初步数", "vorläufig")
-    case .revised: text("revised", "修订数", "berichtigt")
-    case .breakInSeries: text("break in the series", "数列中断", "Bruch in der Zeitreihe")
+    case .provisional: text("provisional", "初步数", "vorläufige Zahl")
+    case .revised: text("revised", "修订数", "berichtigte Zahl")
+    case .breakInSeries: text("break in the series", "数列中断，前后不可比", "Bruch in der Zeitreihe")
     default: ""
     }
   }

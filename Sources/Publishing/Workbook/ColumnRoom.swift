@@ -74,8 +74,14 @@ struct ColumnRoom {
     return digits + (decimals > 0 ? 1 : 0) + (digits - decimals - 1) / 3 + (number < 0 ? 1 : 0)
   }
 
-  /// The narrowest room in which a header takes no more than so many lines.
+  /// The narrowest room in which a header takes no more than so many lines. Of a header in two
+  /// languages the first stays in one line, unless it is very long or the table is set tightly.
   private static func room(of header: String, _ bold: TextMeasure, lines: Int) -> Int {
+    if let end = header.firstIndex(of: "\n"), lines < 5 {
+      let first = min(bold.pixels(of: String(header[..<end])), widestWord)
+      let second = String(header[header.index(after: end)...])
+      return max(first, room(of: second, bold, lines: max(1, lines - 1)))
+    }
     let extent = TextExtent(of: header)
     let whole = bold.pixels(units: extent.units)
     func fits(_ room: Int) -> Bool {

@@ -25,7 +25,7 @@ extension WorkbookPlan {
   }
 
   private var standing: String {
-    statuses.contains(.provisional) ? phrases.provisional(year: release.year) : phrases.final
+    marks.statuses.contains(.provisional) ? phrases.provisional(year: release.year) : phrases.final
   }
 
   /// Where a contact leads, if it is nothing but an address.

@@ -27,7 +27,7 @@ struct CoverHeadlines {
       try write(headlines[start..<end], to: &sheet, &rows)
       start = end
     }
-    let legend = plan.legend(of: statuses)
+    let legend = plan.legend(of: marks)
     if !legend.isEmpty {
       let room = width * columns - Density.padding
       try rows.write(
@@ -96,7 +96,7 @@ struct CoverHeadlines {
     let isUnknown = figure.value == nil && figure.lower == nil && figure.upper == nil
     var parts = isUnknown ? [] : [signs(of: shown(figure))]
     if let covered = figure.covered, let all = figure.of {
-      parts.append("(\(plan.phrases.stated(covered, of: all)))")
+      parts.append(plan.phrases.bracketed(plan.phrases.stated(covered, of: all)))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -108,11 +108,14 @@ struct CoverHeadlines {
   }
 
   private func signs(of status: Status) -> String {
-    plan.legend(of: status).map(\.sign).joined(separator: " ")
+    plan.legend(of: PrintedMarks(statuses: status)).map(\.sign).joined(separator: " ")
   }
 
-  private var statuses: Status {
-    plan.release.headlines.reduce(into: []) { $0.formUnion(shown($1.observation)) }
+  private var marks: PrintedMarks {
+    plan.release.headlines.reduce(into: PrintedMarks()) { marks, headline in
+      marks.statuses.formUnion(shown(headline.observation))
+      marks.showsZero = marks.showsZero || headline.observation.value == 0
+    }
   }
 }
 

@@ -10,7 +10,7 @@ extension DrawnChart {
     let language = phrases.language
     let title = chart.title.text(in: language)
     let sign = plan.profile.estimated.sign
-    var axis = chart.valueAxis.text(in: language)
+    var axis = phrases.valueAxis(chart.valueAxis.text(in: language))
     if hasLowerBounds && !sign.isEmpty { axis = phrases.lowerBoundAxis(axis, sign: sign) }
     return ChartSpecification(
       libraryKind, title: (label.isEmpty ? title : phrases.chartTitle(label, title)).forChart(),

@@ -9,15 +9,7 @@ extension WorkbookPlan {
       case .list(let sheet): lists.append(sheet)
       }
     }
-    let runs = Self.runs(in: numbers).map { run in
-      switch run.count {
-      case 1: "\(run.lowerBound)"
-      case 2: phrases.list(run.map { "\($0)" })
-      default: phrases.between("\(run.lowerBound)", "\(run.upperBound)")
-      }
-    }
-    let tables = numbers.isEmpty ? [] : [phrases.tableNames(runs, count: numbers.count)]
-    return (tables + lists).joined(separator: "; ")
+    return phrases.users(tables: Self.runs(in: numbers), lists: lists)
   }
 
   /// Numbers that follow each other, together.

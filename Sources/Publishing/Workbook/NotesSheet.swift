@@ -60,7 +60,7 @@ struct NotesSheet {
     PlainTable(
       name: WorkbookPlan.marksTable,
       headers: [plan.phrases.markHeading, plan.phrases.meaningHeading],
-      rows: plan.legend(of: plan.statuses).map { [.text($0.sign), .text($0.meaning)] })
+      rows: plan.legend(of: plan.marks).map { [.text($0.sign), .text($0.meaning)] })
   }
 
   private var rules: PlainTable {

@@ -17,8 +17,9 @@ struct PrintedTable {
   let name: String
   let columns: [PrintedColumn]
   let rows: [Row]
-  /// Statuses whose signs stand on the sheet.
-  let statuses: Status
+  let marks: PrintedMarks
+  /// What is said of whole columns.
+  let remarks: [String]
   /// Numbers of the notes on the whole table.
   let notes: [Int]
   /// Texts that were too long for a cell, in words for the log.

@@ -45,8 +45,9 @@ extension WorkbookMap.Sheet {
     return sheet
   }
 
-  /// A heading without the numbers of its notes, which other notes may have moved.
+  /// A heading without the numbers of its notes, which other notes may have moved, and without the
+  /// line in another language.
   private static func plain(_ header: String) -> String {
-    String(header.prefix { $0 != "[" && $0 != "［" })
+    String(header.prefix { $0 != "[" && $0 != "\n" })
   }
 }

@@ -27,19 +27,21 @@ struct RowRemarks {
 
   /// The remarks as the last column prints them; empty where there are none.
   ///
-  /// A mark that holds for some of the row's figures names their columns.
+  /// A mark that holds for some of the row's figures names their columns. What is said of whole
+  /// columns is left out.
   func text(
-    _ phrases: some Phrases, _ profile: StatusProfile, headings: [String], notes: [Int]
+    _ phrases: some Phrases, _ profile: StatusProfile, except others: Status,
+    headings: [String], notes: [Int]
   ) -> String {
     var parts: [String] = []
-    for status in Status.all {
+    for status in Status.all where !others.contains(status) {
       guard let holders = columns.first(where: { $0.status == status })?.sources,
         let mark = profile.mark(for: status)
       else { continue }
       let sign =
         switch mark {
         case .sign(let sign): sign
-        case .words: phrases.meaning(of: status)
+        case .words: phrases.remark(status)
         }
       if holders.count == figures {
         parts.append(sign)
@@ -47,6 +49,6 @@ struct RowRemarks {
         parts += holders.map { phrases.mark(sign, on: headings[$0]) }
       }
     }
-    return (parts + notes.map(phrases.noteMark)).joined(separator: " ")
+    return phrases.remarks(parts + notes.map(phrases.noteMark))
   }
 }

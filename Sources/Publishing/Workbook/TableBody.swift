@@ -82,8 +82,11 @@ struct TableBody {
         labelFormat.horizontal = .right
         labelFormat.indent = styles.density.indent
       }
+      let isBound = column.part == .atLeast || column.part == .atMost
+      let figure: TableStyles.Content =
+        isBound ? .bound(decimals: column.decimals) : .figure(decimals: column.decimals)
       return ColumnFormats(
-        figure: styles.cell(.figure(decimals: column.decimals), in: role, isTotal: isTotal),
+        figure: styles.cell(figure, in: role, isTotal: isTotal),
         label: labelFormat,
         mark: styles.cell(column.isNumeric ? .figureMark : .remark, in: role, isTotal: isTotal))
     }

@@ -10,9 +10,12 @@ extension WorkbookPlan {
     if !table.notes.isEmpty {
       lines += SheetLine.sentence(phrases.notesSentence(table.notes), page.remark, room: room)
     }
-    let legend = legend(of: table.statuses)
+    let legend = legend(of: table.marks)
     if !legend.isEmpty {
       lines += SheetLine.sentence(phrases.legend(legend), page.remark, room: room)
+    }
+    for remark in table.remarks {
+      lines += SheetLine.sentence(remark, page.remark, room: room)
     }
     let sources = sources(of: table.table)
     if !sources.isEmpty {

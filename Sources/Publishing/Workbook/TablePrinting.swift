@@ -10,13 +10,14 @@ struct TablePrinting {
   private let headings: [String]
   private var expansion: ColumnExpansion
   private let notes: [Int]
-  private var statuses: Status = []
+  private var marks = PrintedMarks()
   private var cuts: [String] = []
 
-  /// Numbers the notes in reading order: on the table, on columns, on rows.
+  /// Numbers the notes in reading order: on the table, on columns, on rows. Headers get a second
+  /// line in English where the table is bilingual.
   init(
-    _ table: Table, _ phrases: any Phrases, _ profile: StatusProfile, sheet: String,
-    user: NoteRegister.User, notes: inout NoteRegister
+    _ table: Table, _ phrases: any Phrases, _ profile: StatusProfile, isBilingual: Bool = false,
+    sheet: String, user: NoteRegister.User, notes: inout NoteRegister
   ) {
     self.table = table
     self.phrases = phrases
@@ -24,14 +25,16 @@ struct TablePrinting {
     self.sheet = sheet
     self.user = user
     self.headings = table.columns.map { $0.heading.text(in: phrases.language) }
-    self.notes = table.notes.map { notes.number(of: $0, in: user) }
-    self.expansion = ColumnExpansion(of: table, phrases, notes: &notes, user: user)
+    self.notes = table.notes.map { notes.number(of: $0, in: user) }.sorted()
+    self.expansion = ColumnExpansion(
+      of: table, phrases, isBilingual: isBilingual, notes: &notes, user: user)
   }
 
   /// The table with its title and names.
   consuming func printed(
     number: Int?, title: String, name: String, register: inout NoteRegister
   ) -> PrintedTable {
+    let ofColumns = ColumnRemarks(of: table, phrases, profile)
     var rows: [PrintedTable.Row] = []
     rows.reserveCapacity(table.rows.count)
     var remarks: [String] = []
@@ -39,9 +42,11 @@ struct TablePrinting {
       var said = RowRemarks()
       let cells = expansion.columns.map { cell(for: $0, in: row, &said) }
       rows.append(PrintedTable.Row(role: row.role, cells: cells))
-      statuses.formUnion(said.statuses)
+      marks.statuses.formUnion(said.statuses)
       let numbers = row.notes.map { register.number(of: $0, in: user) }
-      remarks.append(said.text(phrases, profile, headings: headings, notes: numbers))
+      remarks.append(
+        said.text(
+          phrases, profile, except: ofColumns.statuses, headings: headings, notes: numbers))
     }
     if rows.isEmpty { rows.append(nothing()) }
     if remarks.contains(where: { !$0.isEmpty }) {
@@ -52,7 +57,9 @@ struct TablePrinting {
     }
     return PrintedTable(
       table: table, number: number, sheet: sheet, title: title, name: name,
-      columns: expansion.columns, rows: rows, statuses: statuses, notes: notes, cuts: cuts)
+      columns: expansion.columns, rows: rows, marks: marks, remarks: ofColumns.sentences,
+      notes: notes,
+      cuts: cuts)
   }
 
   /// The row of a table that has none, as a table object needs one.
@@ -109,6 +116,7 @@ struct TablePrinting {
   ) -> PrintedCell {
     if let value = figure.value {
       remarks.note(figure.status, column: column.source, isKnown: true)
+      marks.showsZero = marks.showsZero || value == 0
       return .figure(value)
     }
     let shown = Self.shown(of: figure)
@@ -134,12 +142,21 @@ struct TablePrinting {
     return reasons.first(where: figure.status.contains) ?? (isBounded ? .estimated : .notAvailable)
   }
 
+  /// The status where it is said in words beside the row, and not by a blank.
   private func saidInWords(_ status: Status) -> Status {
-    if case .words? = profile.mark(for: status) { status } else { [] }
+    guard case .words? = profile.mark(for: status) else { return [] }
+    return isBlank(status) ? [] : status
+  }
+
+  /// Whether a cell is left blank for it, which the legend explains.
+  private func isBlank(_ status: Status) -> Bool {
+    (status == .notApplicable || status == .estimated)
+      && profile.mark(for: status)?.sign.isEmpty == true
   }
 
   private mutating func sign(of status: Status) -> String {
-    statuses.formUnion(status)
+    marks.statuses.formUnion(status)
+    if isBlank(status) { marks.blanks.formUnion(status) }
     return profile.mark(for: status)?.sign ?? ""
   }
 }

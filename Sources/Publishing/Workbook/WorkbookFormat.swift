@@ -22,15 +22,13 @@ enum WorkbookFormat {
     let release = publication.release
     let name = "yearbook-\(release.year).\(language.rawValue).xlsx"
     let path = "\(workspace)/\(name)"
-    guard let phrases = language.phrases else {
-      throw PublishingError(
-        .refused, path: path, cause: "there are no phrases for language '\(language.rawValue)'")
-    }
     guard let time = secondsSince1970(release.releaseDate) else {
       throw PublishingError(
         .refused, path: path, cause: "release date '\(release.releaseDate)' is not a day")
     }
-    let plan = WorkbookPlan(release, phrases, publication.profile)
+    let plan = WorkbookPlan(
+      release, language.phrases, publication.profile(in: language),
+      showsEnglishHeaders: publication.showsEnglishHeaders)
     let workbook: FinishedWorkbook
     do {
       workbook = try write(plan, to: path, temporaryDirectory: workspace, createdAt: time)
@@ -107,6 +105,6 @@ extension WorkbookPlan {
     return DocumentProperties(
       title: release.title.text(in: phrases.language), subject: phrases.subject(year: release.year),
       author: publisher, company: publisher,
-      keywords: [phrases.keywords, area].filter { !$0.isEmpty }.joined(separator: ", "))
+      keywords: phrases.keywords(area))
   }
 }

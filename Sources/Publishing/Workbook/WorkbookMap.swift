@@ -38,10 +38,12 @@ package struct WorkbookMap: Sendable {
   private let headlines: [(row: Int, column: Int, headline: Headline)]
   private let columnsOfTables: [String: [String]]
 
-  /// Nil where no workbook is written in the language.
-  package init?(_ release: Release, _ language: Language, _ profile: StatusProfile) {
-    guard let phrases = language.phrases else { return nil }
-    let plan = WorkbookPlan(release, phrases, profile)
+  package init(
+    _ release: Release, _ language: Language, _ profile: StatusProfile,
+    showsEnglishHeaders: Bool = true
+  ) {
+    let plan = WorkbookPlan(
+      release, language.phrases, profile, showsEnglishHeaders: showsEnglishHeaders)
     let type = Typography(for: language)
     let page = PageStyles(type)
     coverName = plan.coverName

@@ -12,12 +12,15 @@ struct WorkbookPlan {
   let tables: [PrintedTable]
   let annexes: [PrintedTable]
   let notes: NoteRegister
-  /// Statuses whose signs stand on some sheet.
-  let statuses: Status
+  /// What the legends of all tables explain.
+  let marks: PrintedMarks
   /// Titles of sources by their identifiers.
   let sourceTitles: [String: String]
 
-  init(_ release: Release, _ phrases: any Phrases, _ profile: StatusProfile) {
+  init(
+    _ release: Release, _ phrases: any Phrases, _ profile: StatusProfile,
+    showsEnglishHeaders: Bool = true
+  ) {
     self.release = release
     self.phrases = phrases
     self.profile = profile
@@ -31,13 +34,15 @@ struct WorkbookPlan {
     }
     var register = NoteRegister()
     let language = phrases.language
+    let isBilingual = showsEnglishHeaders && phrases.setsEnglishUnderHeadings
     func printed(_ table: Table, number: Int?) -> PrintedTable {
       let short = table.shortTitle.text(in: language)
       let sheet = sheets.name(for: number.map { "\($0) \(short)" } ?? short)
       let title = Self.title(of: table, number: number, in: release, phrases)
       let prefix = number.map { "Table \($0) " } ?? "List "
       let printing = TablePrinting(
-        table, phrases, profile, sheet: sheet, user: number.map { .table($0) } ?? .list(sheet),
+        table, phrases, profile, isBilingual: isBilingual, sheet: sheet,
+        user: number.map { .table($0) } ?? .list(sheet),
         notes: &register)
       return printing.printed(
         number: number, title: title, name: names.name(for: prefix + table.title.en),
@@ -47,7 +52,7 @@ struct WorkbookPlan {
     annexes = release.annexes.map { printed($0, number: nil) }
     notes = register
     sourceTitles = Self.sourceTitles(in: release, phrases.language)
-    statuses = (tables + annexes).reduce(into: []) { $0.formUnion($1.statuses) }
+    marks = (tables + annexes).reduce(into: PrintedMarks()) { $0.formUnion($1.marks) }
   }
 
   static let contentsTable = "Contents_list"
@@ -65,14 +70,6 @@ struct WorkbookPlan {
       phrases.tableTitle(number, title, area: area, period: period)
     } else {
       phrases.listTitle(title, area: area, period: period)
-    }
-  }
-
-  /// The entries of a legend for the statuses, in order; signs that say nothing are left out.
-  func legend(of statuses: Status) -> [(sign: String, meaning: String)] {
-    Status.all.filter(statuses.contains).compactMap { status in
-      guard let sign = profile.mark(for: status)?.sign, !sign.isEmpty else { return nil }
-      return (sign, phrases.meaning(of: status))
     }
   }
 }

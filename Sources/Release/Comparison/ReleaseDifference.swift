@@ -34,7 +34,8 @@ package struct ReleaseDifference: Sendable {
     switch format {
     case .text:
       var text = DifferenceText(
-        comparison, from: old.compared, to: new.compared, in: language, profile: new.profile)
+        comparison, from: old.compared, to: new.compared, in: language,
+        profile: new.profile ?? language.statusProfile)
       return text.text
     case .json:
       let document = DifferenceDocument(
@@ -48,9 +49,8 @@ package struct ReleaseDifference: Sendable {
 }
 
 extension ReleasedFigures {
-  /// The marks that the release itself uses.
-  fileprivate var profile: StatusProfile {
-    let id = manifest.settings["profile"]?.string
-    return StatusProfile.all.first { $0.id == id } ?? .unitedKingdom
+  /// The marks that the release uses in all languages; nil where each has its own.
+  fileprivate var profile: StatusProfile? {
+    manifest.settings["profile"]?.string.flatMap(StatusProfile.named)
   }
 }

@@ -35,11 +35,14 @@ package struct Tracing: Sendable {
     self.survey = survey
     frame = assembly.frame
     release = assembly.release
-    let profile = StatusProfile.all.first { $0.id == survey.settings.profile }
+    let settings = survey.settings
+    let profile = settings.profile.flatMap(StatusProfile.named)
     let languages = Language.allCases.sorted { a, _ in a == published.language }
-    maps = languages.compactMap { language in
-      WorkbookMap(assembly.release, language, profile ?? .unitedKingdom)
-        .map { (language, published.placed($0, language)) }
+    maps = languages.map { language in
+      let map = WorkbookMap(
+        assembly.release, language, profile ?? language.statusProfile,
+        showsEnglishHeaders: settings.showsEnglishHeaders)
+      return (language, published.placed(map, language))
     }
   }
 

@@ -14,7 +14,7 @@ extension TraceWords {
     case (nil, nil):
       return figure.status.contains(.notApplicable)
         ? say("not applicable", "不适用", "nicht zutreffend")
-        : say("not available", "不可得", "nicht verfügbar")
+        : say("not available", "数据不详", "keine Angabe")
     }
   }
 
@@ -29,7 +29,7 @@ extension TraceWords {
   private func coverage(of figure: Observation) -> String? {
     guard let covered = figure.covered, let all = figure.of else { return nil }
     return say(
-      "stated by \(covered) of \(all)", "\(all)条中\(covered)条有数",
+      "stated by \(covered) of \(all)", "\(all)条中\(covered)条有数据",
       "angegeben bei \(covered) von \(all)")
   }
 

@@ -14,7 +14,7 @@ extension TextBlock {
     let status = words[card.status]
     if !status.isEmpty {
       paragraph(
-        words.pair(Wording(en: "Status", zh: "状态", de: "Stand"), status), indent: 2, hanging: 4)
+        words.pair(Wording(en: "Status", zh: "状态", de: "Status"), status), indent: 2, hanging: 4)
     }
     if let counts {
       let name = Wording(en: "Counts here", zh: "计入", de: "Zählt hier")

@@ -36,6 +36,13 @@ import Testing
 
   @Test func `what an office says in words is no sign`() {
     #expect(StatusProfile.germany.breakInSeries == .words(sign: ""))
-    #expect(StatusProfile.china.notAvailable == .words(sign: "…"))
+    #expect(StatusProfile.china.provisional == .words(sign: ""))
+  }
+
+  @Test func `each language has the marks of its country`() {
+    #expect(Language.allCases.map(\.statusProfile.id) == ["uk", "cn", "de"])
+    let release = SampleRelease.release
+    #expect(Publication(release).profile(in: .german) == .germany)
+    #expect(Publication(release, profile: .eurostat).profile(in: .german) == .eurostat)
   }
 }

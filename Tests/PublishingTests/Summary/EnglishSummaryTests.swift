@@ -128,10 +128,4 @@ import Testing
       english.conflict(ConflictingClaim(indicator: "Anniversary", claimed: "30"))
         == "Anniversary: 30 claimed.")
   }
-
-  @Test func `every language that reports are written in has its summary`() {
-    for language in Language.allCases {
-      #expect((language.summaryPhrases == nil) == (language.phrases == nil))
-    }
-  }
 }

@@ -76,7 +76,7 @@ import Testing
         -----------------  ------  ------------
         合计               至少12  1,234至1,300
 
-        … 不可得：资料未说明
+        … 数据不详（资料未载明）
         注：初步数（科宁）
 
         """)
@@ -86,7 +86,7 @@ import Testing
     let text = TerminalTable(sample, in: .german, profile: .germany).text
     #expect(text.contains("1.234 p\n"))
     #expect(text.contains("mindestens 12  1.234 bis 1.300\n"))
-    #expect(text.contains("– nichts vorhanden\n. nicht verfügbar"))
+    #expect(text.contains("– nichts vorhanden\n. keine Angabe in den Quellen"))
   }
 
   @Test(arguments: [40, 60, 80])

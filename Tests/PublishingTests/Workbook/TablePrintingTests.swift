@@ -32,7 +32,7 @@ import Testing
         [.ordinal(2016), .mark("[e]"), .figure(90), .figure(110)],
         [.ordinal(2017), .mark("[e]"), .figure(151), .mark("[x]")],
       ])
-    #expect(table.statuses == [.estimated, .notAvailable])
+    #expect(table.marks.statuses == [.estimated, .notAvailable])
   }
 
   @Test func `coverage stands in a column of its own`() {
@@ -70,11 +70,35 @@ import Testing
   }
 
   @Test func `what an office says in words is said beside the row`() {
+    let hidden = Observation(value: nil, lower: nil, upper: nil, status: .confidential)
     #expect(
-      cells([.notAvailable, .exactly(1)], .china) == [
-        [.ordinal(2015), .mark("…"), .mark("not available: the sources do not state it")],
-        [.ordinal(2016), .figure(1), .blank],
+      cells([.notAvailable, hidden, .exactly(1, .revised), .exactly(1)], .china) == [
+        [.ordinal(2015), .mark("…"), .blank],
+        [.ordinal(2016), .mark(""), .mark("confidential")],
+        [.ordinal(2017), .figure(1), .mark("revised")],
+        [.ordinal(2018), .figure(1), .blank],
       ])
+  }
+
+  @Test func `what an office leaves blank is explained by the legend`() {
+    let plan = PlannedTable.plan(
+      [PlannedTable.measured([.between(1, 3), .notApplicable, .exactly(0)])], .china)
+    let table = plan.tables[0]
+    #expect(table.columns.count == 4)
+    #expect(table.rows.map(\.cells[1]) == [.mark(""), .mark(""), .figure(0)])
+    #expect(table.marks.blanks == [.estimated, .notApplicable])
+    #expect(
+      plan.legend(of: table.marks).map(\.meaning) == [
+        "not applicable, or known within bounds only, which stand beside it"
+      ])
+  }
+
+  @Test func `a zero that is printed as a dash is in the legend, a bound of zero is not`() {
+    let plan = PlannedTable.plan(
+      [PlannedTable.measured([.exactly(0)]), PlannedTable.measured([.between(0, 3)])], .germany)
+    #expect(plan.legend(of: plan.tables[0].marks).map(\.sign) == ["–"])
+    #expect(plan.legend(of: plan.tables[1].marks).map(\.sign) == ["s"])
+    #expect(plan.legend(of: plan.marks).map(\.sign) == ["–", "s"])
   }
 
   @Test(

@@ -17,12 +17,6 @@ import Testing
     }
   }
 
-  @Test func `a language without phrases is refused`() throws {
-    let error = try refusal(Publication(SampleRelease.release, languages: [.german]))
-    #expect(error?.code == .refused)
-    #expect(error?.cause == "there are no phrases for language 'de'")
-  }
-
   @Test(arguments: [("2018-01-15", true), ("1970-01-01", true), ("2018-01", false), ("", false)])
   func `a release date is a day`(date: String, isTaken: Bool) throws {
     var release = SampleRelease.release

@@ -19,7 +19,7 @@ package enum ClaimVerdict: CaseIterable, Sendable {
       Category(
         id: "agrees-within-bounds",
         label: Wording(
-          en: "Agrees within bounds", zh: "在界限内一致", de: "Stimmt innerhalb der Grenzen überein"))
+          en: "Agrees within bounds", zh: "在上下限内一致", de: "Stimmt innerhalb der Grenzen überein"))
     case .conflicts:
       Category(id: "conflicts", label: Wording(en: "Conflicts", zh: "不一致", de: "Widerspricht"))
     case .cannotBeChecked:

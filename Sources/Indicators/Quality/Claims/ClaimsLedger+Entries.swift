@@ -82,7 +82,7 @@ extension ClaimsLedger.Entry {
     return .text(
       Wording(
         en: "\(bounds.en) (stated by \(stated) of \(all))",
-        zh: "\(bounds.zh)（\(all)条中\(stated)条有数）",
+        zh: "\(bounds.zh)（\(all)条中\(stated)条有数据）",
         de: "\(bounds.de) (\(stated) von \(all) mit Angabe)"))
   }
 }

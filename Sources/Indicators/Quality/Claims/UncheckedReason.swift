@@ -14,7 +14,7 @@ package enum UncheckedReason: Sendable, CaseIterable {
         en: "the scope names what is not known", zh: "范围所指不明",
         de: "der Bereich nennt Unbekanntes")
     case .afterReferenceDay:
-      Wording(en: "after the reference date", zh: "晚于截止日期", de: "nach dem Stichtag")
+      Wording(en: "after the reference date", zh: "晚于基准日", de: "nach dem Stichtag")
     case .notInRegister:
       Wording(
         en: "nothing that the register records", zh: "不属于本登记范围",

@@ -45,7 +45,5 @@ extension English {
     }
   }
 
-  package var none: String { "none" }
-
   package func explanation(of sign: String, meaning: String) -> String { "\(sign) \(meaning)" }
 }

@@ -28,4 +28,6 @@ extension English {
     }
     return "Awards in \(year): \(kinds.joined(separator: "; "))."
   }
+
+  package func amount(_ figure: String, in currency: String) -> String { "\(figure) \(currency)" }
 }

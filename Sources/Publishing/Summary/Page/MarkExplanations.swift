@@ -17,7 +17,7 @@ struct MarkExplanations {
     var remarks: [String] = []
     if table.showsZero && !explainedZero {
       explainedZero = true
-      remarks.append(phrases.explanation(of: profile.zero, meaning: phrases.none))
+      remarks.append(phrases.explanation(of: profile.zero, meaning: phrases.meaningOfZero))
     }
     let new = Status.all.filter { table.statuses.contains($0) && !explained.contains($0) }
     explained.formUnion(table.statuses)

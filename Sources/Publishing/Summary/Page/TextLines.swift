@@ -3,8 +3,8 @@ import Tables
 /// Breaks running text into lines of so many display columns.
 ///
 /// Lines end at spaces and beside wide characters, but no line begins with a closing mark or ends
-/// with an opening one; a word that is longer than a line is cut. Hyphens do not end a line, so
-/// that dates stay whole.
+/// with an opening one, and a number stays with its measure word; a word that is longer than a line
+/// is cut. Hyphens do not end a line, so that dates stay whole.
 enum TextLines {
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
@@ -59,14 +59,6 @@ extension TextLines {
     var followsSpace: Bool
   }
 
-  private static let opening: Set<Character> = [
-    "（", "「", "『", "《", "〈", "【", "〔", "“", "‘", "(", "[", "„",
-  ]
-  private static let closing: Set<Character> = [
-    "）", "」", "』", "》", "〉", "】", "〕", "”", "’", ")", "]", "，", "。", "、", "；", "：", "！", "？",
-    "％", "%", ",", ".", ";", ":", "!", "?",
-  ]
-
   private static func words(_ text: String) -> [Word] {
     if text.isPrintableASCII { return spacedWords(text) }
     var words: [Word] = []
@@ -96,7 +88,11 @@ extension TextLines {
 
   private static func mayBreak(between left: Character, _ right: Character) -> Bool {
     guard isWide(left) || isWide(right) else { return false }
-    return !opening.contains(left) && !closing.contains(right)
+    if left.isASCII && left.isNumber { return false }
+    guard let last = left.unicodeScalars.last, let next = right.unicodeScalars.first else {
+      return false
+    }
+    return !LineEnds.isOpening(last) && !LineEnds.isClosing(next)
   }
 
   private static func isWide(_ character: Character) -> Bool {

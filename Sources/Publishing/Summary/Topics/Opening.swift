@@ -84,7 +84,5 @@ package protocol OpeningPhrases {
   func caption(_ title: String, isWhole: Bool) -> String
   /// Why there is no figure: not available, not applicable, confidential.
   func absence(_ status: Status) -> String
-  /// What a zero means.
-  var none: String { get }
   func explanation(of sign: String, meaning: String) -> String
 }

@@ -60,7 +60,7 @@ extension SummaryContext {
       guard Quantity(amount) != nil, amount.value != 0,
         let figure = phrases.known(amount, decimals: measure.decimals)
       else { return nil }
-      return "\(figure) \(words(measure.unit.name))"
+      return phrases.amount(figure, in: words(measure.unit.name))
     }
   }
 }
@@ -86,4 +86,6 @@ package protocol ProgrammePhrases {
   func agreements(in year: Int, _ agreements: Quantity?) -> String
   /// Empty where none is recorded, or none was given.
   func awards(in year: Int, _ awards: [AwardsOfKind]) -> String
+  /// An amount of money with its currency.
+  func amount(_ figure: String, in currency: String) -> String
 }

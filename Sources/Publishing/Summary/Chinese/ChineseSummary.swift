@@ -1,0 +1,3 @@
+extension Chinese: SummaryPhrases {
+  package var betweenSentences: String { "" }
+}

@@ -1,0 +1,3 @@
+extension German: SummaryPhrases {
+  package var betweenSentences: String { " " }
+}

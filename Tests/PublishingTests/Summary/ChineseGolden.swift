@@ -1,0 +1,3 @@
+enum ChineseGolden {
+  static let all: [String: String] = [:]
+}

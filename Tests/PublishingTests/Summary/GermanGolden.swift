@@ -1,0 +1,3 @@
+enum GermanGolden {
+  static let all: [String: String] = [:]
+}
