@@ -67,7 +67,7 @@ extension PlainTrips.Year {
 
   /// False, and nothing added, for a trip that is too large.
   @inline(__always)
-  fileprivate mutating func add(
+  mutating func add(
     _ figure: Figure, _ length: TripLength, _ tolerance: Tolerance
   ) -> Bool {
     // What is not stated and what is exact take one way: which it is would be hard to guess.
