@@ -9,13 +9,13 @@ import Register
 struct ByteIndex {
   private struct Slot {
     var high: UInt64
-    var low: UInt32
+    var tag: UInt32
     /// `UInt32.max` in an empty slot.
     var value: UInt32
 
     @inline(__always)
     func holds(_ key: Fingerprint) -> Bool {
-      high == key.high && low == UInt32(truncatingIfNeeded: key.low)
+      high == key.high && tag == key.tag
     }
   }
 
@@ -31,7 +31,7 @@ struct ByteIndex {
   }
 
   private static func empty(_ size: Int) -> ([Slot], UInt64) {
-    let slots = [Slot](repeating: Slot(high: 0, low: 0, value: .max), count: size)
+    let slots = [Slot](repeating: Slot(high: 0, tag: 0, value: .max), count: size)
     return (slots, UInt64(64 - size.trailingZeroBitCount))
   }
 
@@ -71,7 +71,7 @@ struct ByteIndex {
     if (count + 1) * 2 > slots.count { grow() }
     let index = position(of: key)
     if slots[index].value == .max { count += 1 }
-    slots[index] = Slot(high: key.high, low: UInt32(truncatingIfNeeded: key.low), value: value)
+    slots[index] = Slot(high: key.high, tag: key.tag, value: value)
   }
 
   @inline(__always)

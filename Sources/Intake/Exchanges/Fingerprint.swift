@@ -7,6 +7,11 @@ struct Fingerprint: Hashable {
   let low: UInt64
   let high: UInt64
 
+  /// 32 bits that tell texts apart beside all of `high`: the last bits of `low` hang on some bytes
+  /// only.
+  @inline(__always)
+  var tag: UInt32 { UInt32(truncatingIfNeeded: low &>> 32) }
+
   /// Texts up to this size are taken at once, without a branch.
   private static let short = 32
 

@@ -196,6 +196,6 @@ struct PlainExchangeDecoder {
 
   /// A hash of a leader's name that is never 0.
   static func leaderHash(_ name: Span<UInt8>) -> UInt32 {
-    UInt32(truncatingIfNeeded: Fingerprint(name).low) | 1
+    UInt32(truncatingIfNeeded: Fingerprint(name).high) | 1
   }
 }
