@@ -56,6 +56,18 @@ WORDS_INLINE uint32_t words_equal_half(words_half left, words_half right) {
   return mask;
 }
 
+/* Whether any of 64 bytes is `byte`. */
+WORDS_INLINE bool words_contain(const uint8_t *bytes, uint8_t byte) {
+  const words_half sought = (words_half){0} + byte;
+  words_half found = {0}, half;
+#pragma clang loop unroll(full)
+  for (int place = 0; place < 64; place += 16) {
+    __builtin_memcpy(&half, bytes + place, 16);
+    found |= (words_half)(half == sought);
+  }
+  return words_equal_half(found, (words_half){0}) != 0xffff;
+}
+
 /* The place of the first `byte` among `count`, or `count`; up to 31 bytes behind them are read. */
 WORDS_INLINE uint32_t words_find(const uint8_t *bytes, uint32_t count, uint8_t byte) {
   words_half low, high;

@@ -28,9 +28,10 @@ struct CSVCell: ~Escapable {
     get { bytes.extracting(start..<start &+ count) }
   }
 
+  /// The byte at an index, which is below the count.
   subscript(index: Int) -> UInt8 {
     @inline(__always)
-    get { bytes[start &+ index] }
+    get { bytes[unchecked: start &+ index] }
   }
 
   /// The bytes in a range.
@@ -107,7 +108,13 @@ struct CSVCell: ~Escapable {
 
   /// Whether it could be a `;` list.
   @inline(__always)
-  var hasSemicolon: Bool { endOfItem(from: 0) < count }
+  var hasSemicolon: Bool {
+    guard count <= 64 else { return endOfItem(from: 0) < count }
+    let isNear = bytes.withUnsafeBufferPointer { bytes in
+      words_contain(bytes.baseAddress.map { $0 + start }, UInt8(ascii: ";"))
+    }
+    return isNear && endOfItem(from: 0) < count
+  }
 
   /// The size of the longest text that `words` holds.
   static let prefixCount = 32

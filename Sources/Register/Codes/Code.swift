@@ -9,10 +9,12 @@ package protocol Code: CaseIterable, RawRepresentable, Hashable, Sendable where 
   var id: String { get }
   /// Other spellings that are read as this value.
   var spellings: [String] { get }
+  /// The value that a spelling stands for, letter case of ASCII aside. A requirement, so that every
+  /// list has code of its own for it.
+  init?(spelling: String)
 }
 
 extension Code {
-  /// The value that a spelling stands for, letter case of ASCII aside.
   package init?(spelling: String) {
     if let match = Self.allCases.first(where: { $0.id == spelling }) {
       self = match
