@@ -18,5 +18,7 @@ package struct OutputFormat: Sendable {
   }
 
   /// Every format, in the order in which they are written.
-  package static let all: [OutputFormat] = [.workbook, .summary, .data]
+  package static let all: [OutputFormat] = [
+    .workbook, .summary, .data, .sdmx, .excel, .germanExcel,
+  ]
 }

@@ -23,7 +23,7 @@ struct Outputs {
   func files(workspace: String) throws(ReleaseError) -> [PublishedFile] {
     var files: [PublishedFile] = []
     let publication = try publication()
-    for format in OutputFormat.all {
+    for format in try formats {
       do {
         files += try format.files(publication, workspace)
       } catch {
@@ -39,6 +39,17 @@ struct Outputs {
       outputs: files.map { ManifestOutput(path: $0.path, contents: $0.bytes) },
       previous: earlier.release.map(\.compared))
     return files + [PublishedFile(path: Manifest.path, bytes: manifest.json.document)]
+  }
+
+  private var formats: [OutputFormat] {
+    get throws(ReleaseError) {
+      let known = OutputFormat.all.map(\.name)
+      for name in survey.settings.formats where !known.contains(name) {
+        throw ReleaseError(
+          .settings, "no format '\(name)': one of " + known.joined(separator: ", "))
+      }
+      return OutputFormat.all.filter { survey.settings.formats.contains($0.name) }
+    }
   }
 
   private func publication() throws(ReleaseError) -> Publication {
@@ -81,6 +92,8 @@ struct Outputs {
       "continentScheme": .string(choices.continents.rawValue),
       "tolerancePermille": .integer(choices.tolerance.permille),
       "anniversarySteps": .array(choices.anniversarySteps.map { .integer(Int64($0)) }),
+      "firstYear": choices.firstYear.map { .integer(Int64($0)) } ?? .null,
+      "formats": .array(survey.settings.formats.map(JSON.string)),
       "dormantAfterYears": .integer(Int64(choices.dormantAfterYears)),
       "profile": survey.settings.profile.map(JSON.string) ?? .null,
       "englishHeaders": .bool(survey.settings.showsEnglishHeaders),

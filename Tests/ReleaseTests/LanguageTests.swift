@@ -11,7 +11,7 @@ import Testing
   private let release: Tables.Release
 
   init() throws {
-    let survey = try Survey(of: Repository.inputs, year: 2024, listsRecords: true)
+    let survey = try Survey(of: Repository.inputs, year: 2024, publishes: true)
     release = try #require(
       Assembly(survey, request: ReleaseRequest(inputs: Repository.inputs, reports: "", year: 2024))
     ).release
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `every place is printed under its name in the language`() throws {
-    let survey = try Survey(of: Repository.inputs, year: 2024, listsRecords: true)
+    let survey = try Survey(of: Repository.inputs, year: 2024, publishes: true)
     let places = survey.register.places.filter { $0.names.zh != $0.names.en }
     #expect(places.count > 30)
     let chinese = plan(.chinese)

@@ -17,6 +17,8 @@ package struct Settings: Sendable {
   package var previous = ""
   /// Languages of publication, as codes of ISO 639-1.
   package var languages = ["en"]
+  /// Names of the formats of publication.
+  package var formats = ["workbook", "summary", "data"]
   /// Names of the home authorities; empty means every place.
   package var home: [String] = []
   /// Status profile by which marks are printed; nil for that of each language's country.

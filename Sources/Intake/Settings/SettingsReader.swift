@@ -33,7 +33,7 @@ package struct SettingsReader {
   }
 
   private static let keys = [
-    "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
+    "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages", "formats",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
     "period", "profile", "english-headers", "records-limit", "previous", "table",
   ]
@@ -58,6 +58,9 @@ package struct SettingsReader {
     settings.nextRelease = text("next-release") ?? ""
     readReleaseDate()
     if let languages = list("languages") { settings.languages = languages }
+    if let formats = list("formats", like: "[\"workbook\", \"summary\", \"data\"]") {
+      settings.formats = formats
+    }
     settings.home = list("home") ?? []
     settings.profile = text("profile")
     if let shown = switched("english-headers") { settings.showsEnglishHeaders = shown }

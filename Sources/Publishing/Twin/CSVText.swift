@@ -1,12 +1,18 @@
-/// A CSV file as it grows: RFC 4180 in UTF-8 with line feeds, quoted only where needed.
+/// A CSV file as it grows, quoted only where needed.
 package struct CSVText: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether a text that a spreadsheet would take for a formula gets an apostrophe in front.
   package let guardsFormulas: Bool
+  private let dialect: CSVDialect
   private var fieldsInRecord = 0
+  /// Where the record begins that is being written.
+  private var recordStart = 0
 
-  package init(guardsFormulas: Bool = true) {
+  package init(guardsFormulas: Bool = true, dialect: CSVDialect = .plain) {
     self.guardsFormulas = guardsFormulas
+    self.dialect = dialect
+    if dialect.hasByteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
+    recordStart = bytes.count
   }
 
   /// A heading or another word of the program's own.
@@ -30,7 +36,7 @@ package struct CSVText: Sendable {
     let start = bytes.count
     var (rest, written) = (value.magnitude, 0)
     repeat {
-      if written > 0, written == decimals { bytes.append(UInt8(ascii: ".")) }
+      if written > 0, written == decimals { bytes.append(dialect.decimalMark) }
       bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
       rest /= 10
       written += 1
@@ -48,23 +54,23 @@ package struct CSVText: Sendable {
 
   package mutating func endRecord() {
     // A record of one empty field would be a blank line, which readers skip.
-    let isBlank = bytes.last == nil || bytes.last == UInt8(ascii: "\n")
-    if fieldsInRecord == 1, isBlank { bytes += "\"\"".utf8 }
-    bytes.append(UInt8(ascii: "\n"))
+    if fieldsInRecord == 1, bytes.count == recordStart { bytes += "\"\"".utf8 }
+    bytes += dialect.lineEnd.utf8
     fieldsInRecord = 0
+    recordStart = bytes.count
   }
 
   fileprivate static let formulaStarts = Array("=+-@\t\r".utf8)
 
   private mutating func startField() {
-    if fieldsInRecord > 0 { bytes.append(UInt8(ascii: ",")) }
+    if fieldsInRecord > 0 { bytes.append(dialect.separator) }
     fieldsInRecord += 1
   }
 
   private mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { field in
-      if field.contains(where: CSVText.asksForQuotes) {
+      if field.contains(where: asksForQuotes) {
         append(quoted: field)
       } else {
         bytes.append(contentsOf: field)
@@ -81,9 +87,9 @@ package struct CSVText: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func asksForQuotes(_ byte: UInt8) -> Bool {
+  private func asksForQuotes(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    case dialect.separator, UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
     default: false
     }
   }

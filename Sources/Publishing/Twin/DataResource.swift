@@ -21,9 +21,9 @@ package struct DataResource: Sendable {
 
   /// Unless told not to, texts that a spreadsheet would take for formulas get an apostrophe in
   /// front.
-  package init(_ table: Table, guardsFormulas: Bool = true) {
+  package init(_ table: Table, guardsFormulas: Bool = true, dialect: CSVDialect = .plain) {
     let layout = Layout(table)
-    var text = CSVText(guardsFormulas: guardsFormulas)
+    var text = CSVText(guardsFormulas: guardsFormulas, dialect: dialect)
     var keys: Set<String> = []
     if !layout.key.isEmpty { keys.reserveCapacity(table.rows.count * layout.records.count) }
     for field in layout.fields { text.word(field.name) }
