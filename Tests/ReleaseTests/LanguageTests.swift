@@ -35,7 +35,7 @@ import Testing
   private static let quoted: Set<String> = [
     "record", "description", "theme", "as-stated", "claim", "source", "sources", "quotation",
     "claimed", "title", "publisher", "address", "language", "file", "figure", "series", "unit",
-    "pair", "leader", "item",
+    "pair", "leader", "item", "scope",
   ]
 
   /// Every text of the tables that is not quoted.

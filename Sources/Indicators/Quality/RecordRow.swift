@@ -110,7 +110,13 @@ struct RecordRow {
     case .exchange(let record): .stated(record.headcount)
     case .partnership, .participation: .empty(.notApplicable)
     case .edition(let record):
-      .naming(record.figures.map { "\($0.figure.wording) \($0.basis.id)" })
+      .text(
+        .joined(
+          record.figures.map { figure in
+            let (stated, basis) = (figure.figure.wording, figure.basis.category.label)
+            return Wording(
+              en: "\(stated) \(basis.en)", zh: "\(basis.zh)\(stated)", de: "\(stated) \(basis.de)")
+          }), orElse: .notAvailable)
     case .agreement(let record): .stated(record.documents.wording)
     case .award(let record):
       .naming([record.recipients.wording, amount(record)].filter { !$0.isEmpty })
@@ -144,10 +150,10 @@ extension RecordStatus {
 
 extension Category {
   fileprivate static let inForce = Category(
-    id: "in-force", label: Wording(en: "In force", zh: "有效", de: "In Kraft"))
+    id: "in-force", label: Wording(en: "In force", zh: "有效", de: "Bestehend"))
   fileprivate static let perhapsInForce = Category(
     id: "perhaps-in-force",
-    label: Wording(en: "Perhaps in force", zh: "可能有效", de: "Möglicherweise in Kraft"))
+    label: Wording(en: "Perhaps in force", zh: "可能有效", de: "Möglicherweise bestehend"))
   fileprivate static let notInForce = Category(
-    id: "not-in-force", label: Wording(en: "Not in force", zh: "未生效或已终止", de: "Nicht in Kraft"))
+    id: "not-in-force", label: Wording(en: "Not in force", zh: "未生效或已终止", de: "Nicht bestehend"))
 }

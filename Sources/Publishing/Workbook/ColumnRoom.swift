@@ -15,6 +15,8 @@ struct ColumnRoom {
 
   private static let widestText = 620
   private static let widestWord = 170
+  /// An East Asian text, which may break anywhere, stays whole up to this width: a name, a date.
+  private static let shortText = 92
 
   /// The rooms of a table's columns.
   static func rooms(of table: PrintedTable, _ density: Density) -> [ColumnRoom] {
@@ -52,7 +54,9 @@ struct ColumnRoom {
   }
 
   private mutating func fit(_ text: String, _ measure: TextMeasure) {
-    let width = measure.pixels(of: text)
+    let extent = TextExtent(of: text)
+    let width = measure.pixels(units: extent.units)
+    if extent.isWide { least = max(least, min(width, Self.shortText)) }
     powers += Self.power(width)
     natural = max(natural, min(width, Self.widestText))
     if width > least {

@@ -22,9 +22,13 @@ import Testing
     ],
     rows: [
       Row(cells: [
-        .category(Category(verbatim: "2017")), .observation(.between(71, nil, .revised)),
+        .category(Category(verbatim: "2016")), .observation(.between(71, nil, .revised)),
         .observation(.exactly(3)),
-      ])
+      ]),
+      Row(cells: [
+        .category(Category(verbatim: "2017")), .observation(.exactly(80)),
+        .observation(.exactly(4)),
+      ]),
     ])
 
   private func headers(_ phrases: any Phrases, showsEnglish: Bool) -> [String] {

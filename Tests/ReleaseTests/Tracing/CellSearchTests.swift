@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     "'6 Visits by place'!C10", "6!C10", "Table 6!C10", "table 6!c10", "Tabelle 6!C10", "表6!C10",
-    "Visits by place!C10", "visits-by-partner!C10", "6 Besuche nach Ort!C10",
+    "Visits by place!C10", "visits-by-partner!C10", "6 Besuche nach Ort!C11",
     "visits-by-partner/konin/all-years", "6/Konin/2015 to 2017", "6/科宁/all-years",
     "Visits by place/Konin/2015 to 2017 (visits)", "6/konin/2015—2017年",
   ])

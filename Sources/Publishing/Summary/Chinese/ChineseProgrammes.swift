@@ -26,5 +26,8 @@ extension Chinese {
     return "\(year)年资助与捐赠：\(kinds.joined(separator: "；"))。"
   }
 
-  package func amount(_ figure: String, in currency: String) -> String { figure + currency }
+  /// A code stands apart from its figure, a name does not.
+  package func amount(_ figure: String, in currency: String) -> String {
+    figure + (currency.utf8.allSatisfy { $0 < 0x80 } ? " " : "") + currency
+  }
 }

@@ -3,7 +3,7 @@ import Tables
 /// Figures as small tables print them, and the signs that were needed for them.
 ///
 /// That a figure is bounded is said in words, and that the newest figures are provisional stands
-/// above everything, so neither takes a sign.
+/// above everything, so neither takes a sign. What an office has no sign for is said in brackets.
 struct FigureCells {
   let profile: StatusProfile
   let phrases: any SummaryPhrases
@@ -19,9 +19,16 @@ struct FigureCells {
     let remarks: Status =
       observation.value == nil
       ? [.revised, .breakInSeries] : [.revised, .breakInSeries, .estimated]
-    let signs = Status.all.filter { remarks.contains($0) && observation.status.contains($0) }
-      .compactMap { sign($0) }
-    return ([figure(observation, decimals: decimals)] + signs).joined(separator: " ")
+    var text = figure(observation, decimals: decimals)
+    for status in Status.all
+    where remarks.contains(status) && observation.status.contains(status) {
+      if let sign = sign(status) {
+        text += " " + sign
+      } else {
+        text += phrases.betweenSentences + phrases.bracketed(phrases.remark(status))
+      }
+    }
+    return text
   }
 
   private mutating func figure(_ observation: Observation, decimals: Int) -> String {
