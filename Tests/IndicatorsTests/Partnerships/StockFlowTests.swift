@@ -84,10 +84,4 @@ extension SeededGenerator {
     let began = day(in: term.began)
     return (began, term.ended.map { day(in: DayRange(max($0.earliest, began), $0.latest)) })
   }
-
-  private mutating func day(in range: DayRange) -> Day {
-    let first = max(range.earliest, .firstDay(ofYear: 1960))
-    let last = max(first, min(range.latest, .lastDay(ofYear: 2030)))
-    return Day(number: .random(in: first.number...last.number, using: &self))
-  }
 }

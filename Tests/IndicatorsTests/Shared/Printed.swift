@@ -8,6 +8,15 @@ extension Row {
 }
 
 extension Cell {
+  /// The words of a category or a text.
+  var text: Wording {
+    switch self {
+    case .category(let category): category.label
+    case .text(let wording): wording
+    default: Wording(verbatim: "")
+    }
+  }
+
   var printed: String {
     switch self {
     case .category(let category): category.id

@@ -6,28 +6,6 @@ import Testing
 
 /// What is true of every tabulation, whatever is asked for and whatever the records.
 @Suite struct TabulationLawTests {
-  /// A request that a seed determines.
-  private func request(_ generator: inout SeededGenerator) -> TabulationRequest {
-    let population = generator.pick(TabulatedPopulation.allCases)
-    let dimensions = population.dimensions.shuffled(using: &generator)
-    let rows = generator.number(1...2)
-    let names = dimensions.prefix(rows + 1).map(\.id)
-    var filters: [(dimension: String, values: [String])] = []
-    if generator.chance(40) { filters.append(("year", ["\(generator.number(2012...2016))..2017"])) }
-    if generator.chance(40), population != .participations, population != .agreements {
-      filters.append(("kind", [population.someKind, "not-stated"]))
-    }
-    if generator.chance(20), population == .delegations || population == .visits {
-      filters.append(("field", ["culture", "health"]))
-    }
-    // Without awards there is no amount, and amounts are refused; so are some shares and changes.
-    return TabulationRequest(
-      population: population.id, by: Array(names.prefix(rows)),
-      across: generator.chance(60) ? names.last : nil, filters: filters,
-      measures: population.measures.filter { $0 != .amount && $0 != .share && $0 != .change }
-        .map(\.id).filter { _ in generator.chance(60) })
-  }
-
   private func sample(_ seed: Int) throws -> Sample {
     var sample = try Sample.random(seed)
     for field in ["culture", "health"] { _ = sample.vocabulary.number(of: field) }
@@ -38,7 +16,7 @@ import Testing
   func `merging any parts in any order gives the table of the whole`(seed: Int) throws {
     let sample = try sample(seed)
     var generator = SeededGenerator(seed: seed &* 77)
-    let tabulation = try sample.tabulation(request(&generator), 2017)
+    let tabulation = try sample.tabulation(.random(&generator), 2017)
     let frame = sample.frame(2017)
     let whole = try #require(sample.table(tabulation, 2017))
     var parts = (0..<generator.number(1...6)).map { _ in tabulation.empty(in: frame.scope) }
@@ -58,7 +36,7 @@ import Testing
   func `every table adds up, and its rows are of different categories`(seed: Int) throws {
     let sample = try sample(seed)
     var generator = SeededGenerator(seed: seed &* 13)
-    let table = try sample.table(request(&generator), 2013 + seed % 6)
+    let table = try sample.table(.random(&generator), 2013 + seed % 6)
     #expect(table.brokenIdentities == [], "\(table.title.en)")
     #expect(Set(table.columns.map(\.id)).count == table.columns.count, "\(table.title.en)")
     let keys = table.rows.map { row in
@@ -88,17 +66,6 @@ import Testing
       }
       #expect(Set(totals).count <= 2, "\(population) \(totals)")
       #expect(Set(totals.map { $0?.joined() }).count == 1, "\(population) \(totals)")
-    }
-  }
-}
-
-extension TabulatedPopulation {
-  fileprivate var someKind: String {
-    switch self {
-    case .delegations, .visits: "official"
-    case .partnerships: "friendship"
-    case .editions: "symposium"
-    default: "scholarship"
     }
   }
 }
