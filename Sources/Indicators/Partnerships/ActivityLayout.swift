@@ -49,7 +49,8 @@ struct ActivityLayout {
 
   private func stock(of activity: Activity, _ partnerships: [Partnership]) -> StockCount {
     partnerships.reduce(into: StockCount()) { count, partnership in
-      let possible = Activity.possible(tally.latest(of: partnership), activeFrom: activeFrom)
+      let possible = Activity.possible(
+        tally.latest(of: partnership, by: frame.closing), activeFrom: activeFrom)
       guard possible.contains(activity) else { return }
       let term = partnership.term
       count.add(

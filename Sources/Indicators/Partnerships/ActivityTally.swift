@@ -26,13 +26,30 @@ struct LatestStart: Hashable, Sendable {
   }
 }
 
+/// A delegation at a place whose year is not determinable.
+private struct OpenVisit: Hashable, Sendable {
+  let place: Int
+  let home: UInt32
+  let earliest: Int32
+  let latest: Int32
+
+  /// When it started if that was by the end of a day; nil where it certainly was later.
+  func start(by day: Day) -> LatestStart? {
+    guard earliest <= day.number else { return nil }
+    return LatestStart(
+      certain: latest <= day.number ? earliest : .min, possible: min(latest, day.number))
+  }
+}
+
 /// The partnerships of a register, and the latest delegation of each pair and at each place.
 package struct ActivityTally: Tally {
   private(set) var partnerships: RecordTally<Partnership>
   private let index: PairIndex
+  /// Of the delegations whose year is determinable, as are those by place.
   private var pairs: [LatestStart]
-  /// By index into `Register.places`.
-  private(set) var places: [LatestStart]
+  private var places: [LatestStart]
+  /// Those that may have started after the reference year, which is not known yet.
+  private var open: Set<OpenVisit> = []
 
   init(in scope: Scope) {
     partnerships = RecordTally(in: scope)
@@ -44,29 +61,38 @@ package struct ActivityTally: Tally {
   package mutating func add(_ facts: Facts) {
     partnerships.add(facts)
     guard case .exchanges(let exchanges) = facts else { return }
-    Self.visit(&places, exchanges)
+    Self.visit(&places, &open, exchanges)
     if index.count > 0 { visitPairs(exchanges) }
   }
 
-  private static func visit(_ places: inout [LatestStart], _ exchanges: CountedExchanges) {
+  private static func visit(
+    _ places: inout [LatestStart], _ open: inout Set<OpenVisit>, _ exchanges: CountedExchanges
+  ) {
     let rows = exchanges.visits.rows.span
     let visited = exchanges.visits.places.span.extracting(rows.indices)
+    let years = exchanges.visits.years.span.extracting(rows.indices)
     let earliest = exchanges.batch.startEarliest.span
     let latest = exchanges.batch.startLatest.span.extracting(earliest.indices)
+    let homes = exchanges.batch.homes.span.extracting(earliest.indices)
     var places = places.mutableSpan
     for visit in rows.indices where visited[visit] > 0 {
-      let row = Int(rows[visit])
-      places[Int(visited[visit]) &- 1].merge(
-        LatestStart(certain: earliest[row], possible: latest[row]))
+      let (row, place) = (Int(rows[visit]), Int(visited[visit]) &- 1)
+      if years[visit] > 0 {
+        places[place].merge(LatestStart(certain: earliest[row], possible: latest[row]))
+      } else {
+        open.insert(
+          OpenVisit(
+            place: place, home: homes[row], earliest: earliest[row], latest: latest[row]))
+      }
     }
   }
 
   private mutating func visitPairs(_ exchanges: CountedExchanges) {
-    let (rows, visited) = (exchanges.visits.rows, exchanges.visits.places)
+    let visits = exchanges.visits
     let batch = exchanges.batch
-    for visit in rows.indices where visited[visit] > 0 {
-      let row = Int(rows[visit])
-      if let pair = index.pair(home: batch.homes[row], partner: Int(visited[visit]) - 1) {
+    for visit in visits.rows.indices where visits.places[visit] > 0 && visits.years[visit] > 0 {
+      let row = Int(visits.rows[visit])
+      if let pair = index.pair(home: batch.homes[row], partner: Int(visits.places[visit]) - 1) {
         pairs[pair].merge(
           LatestStart(certain: batch.startEarliest[row], possible: batch.startLatest[row]))
       }
@@ -77,10 +103,23 @@ package struct ActivityTally: Tally {
     partnerships.merge(other.partnerships)
     for pair in pairs.indices { pairs[pair].merge(other.pairs[pair]) }
     for place in places.indices { places[place].merge(other.places[place]) }
+    open.formUnion(other.open)
   }
 
-  func latest(of partnership: Partnership) -> LatestStart {
-    index.pair(home: UInt32(partnership.home), partner: partnership.partner)
-      .map { pairs[$0] } ?? .none
+  /// The latest delegations that started by the end of a day, by index into `Register.places`.
+  func places(by day: Day) -> [LatestStart] {
+    open.reduce(into: places) { places, visit in
+      if let start = visit.start(by: day) { places[visit.place].merge(start) }
+    }
+  }
+
+  /// The latest delegation of the pair that started by the end of a day.
+  func latest(of partnership: Partnership, by day: Day) -> LatestStart {
+    let home = UInt32(partnership.home)
+    let latest = index.pair(home: home, partner: partnership.partner).map { pairs[$0] } ?? .none
+    return open.reduce(into: latest) { latest, visit in
+      guard visit.place == partnership.partner, visit.home == home else { return }
+      if let start = visit.start(by: day) { latest.merge(start) }
+    }
   }
 }

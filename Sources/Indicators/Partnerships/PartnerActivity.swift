@@ -45,7 +45,8 @@ package struct PartnerActivity: Indicator {
     let partnerships = inForce(whole)
     guard !partnerships.isEmpty else { return nil }
     let layout = ActivityLayout(
-      partnerships, whole, counting: inForce(part), visits: part.places, in: frame)
+      partnerships, whole, counting: inForce(part), visits: part.places(by: frame.closing),
+      in: frame)
     let rows = layout.rows()
     let kinds = layout.kinds.count
     return declaration.table(

@@ -84,4 +84,54 @@ import Testing
     #expect(index.pair(home: 1, partner: b) == nil)
     #expect(index.pair(home: 0, partner: 0) == nil)
   }
+
+  @Test(arguments: [
+    ("2015-01-01", "1p | x | x"), ("2014-12-31", "x | 1p | x"),
+    // One day of the winter is within the years, and the trip may have started on it.
+    ("2014-24", "0-1p | 0-1p | x"), ("2014-12-2X", "x | 1p | x"),
+    // It may have started after the year, which is counted no more.
+    ("2017-24", "0-1p | 0-1p | x"), ("2018-01-01", "x | x | 1p"),
+  ])
+  func `a partnership is active from the first day of the last three years on`(
+    date: String, activity: String
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2001")
+    try sample.addExchange(date, with: "a")
+    #expect(
+      sample.rows(PartnerActivity(), 2017).first?
+        .hasPrefix("friendship | \(activity) | 1p") == true)
+  }
+
+  @Test func `a trip that may be later keeps nothing active, an earlier one does`() throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2001")
+    try sample.addExchange("2017-24", with: "a")
+    try sample.addExchange("2016", with: "a")
+    try sample.addExchange("2017-24", with: "b", home: "other")
+    #expect(
+      sample.rows(PartnerActivity(), 2017) == [
+        "friendship | 1p | x | x | 1p | 1p", "none | z | z | z | z | x",
+        "_T | 1p | x | x | 1p | 1p",
+      ])
+  }
+
+  @Test func `the last day on which a trip may have started is one of them`() {
+    let day = Day.firstDay(ofYear: 2015)
+    let latest = LatestStart(certain: day.number - 1, possible: day.number)
+    #expect(!latest.isCertainly(onOrAfter: day))
+    #expect(latest.isPossibly(onOrAfter: day))
+    #expect(!latest.isPossibly(onOrAfter: day.advanced(by: 1)))
+  }
+
+  @Test func `an active partnership that is perhaps in force is perhaps one`() throws {
+    var sample = Sample()
+    try sample.addPartnership("a")
+    try sample.addExchange("2017", with: "a b c")
+    #expect(
+      sample.rows(PartnerActivity(), 2017) == [
+        "friendship | 0-1p | x | x | 0-1p | 0-1p", "none | z | z | z | z | 2-3p",
+        "_T | 0-1p | x | x | 0-1p | 3p",
+      ])
+  }
 }
