@@ -24,13 +24,16 @@ extension Series {
 }
 
 extension Category {
-  /// The edition of a series: its ordinal, or its identifier where it has none or shares it.
+  /// The edition of a series: its ordinal, or its identifier where it has none or shares it, or
+  /// where another has that identifier.
   static func edition(_ edition: Edition, of editions: [Edition]) -> Category {
     guard let number = edition.number else {
       return Category(
         id: edition.id, label: Wording(en: "Not numbered", zh: "未编届次", de: "Ohne Zählung"))
     }
-    let isShared = editions.filter { $0.number == number }.count > 1
+    let isShared = editions.contains {
+      $0.id != edition.id && ($0.number == number || $0.id == "\(number)")
+    }
     return Category(id: isShared ? edition.id : "\(number)", label: .ordinal(number))
   }
 }

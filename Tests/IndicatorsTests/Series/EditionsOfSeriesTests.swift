@@ -52,4 +52,43 @@ import Testing
       sample.table(EditionsOfSeries(), 2019)?.rows.map { $0.cells[1].printed }
         == ["edition-0", "edition-1", "_T"])
   }
+
+  @Test func `a longer time goes before a shorter one that begins later`() throws {
+    var sample = Sample()
+    try sample.addEdition("n", kind: .fair, nil, "2015-06")
+    try sample.addEdition("n", kind: .fair, nil, "2015")
+    try sample.addEdition("n", kind: .fair, nil, "../2015-06-15")
+    #expect(
+      sample.table(EditionsOfSeries(), 2019)?.rows.prefix(3).map { $0.cells[1].printed }
+        == ["edition-1", "edition-0", "edition-2"])
+  }
+
+  @Test func `an ordinal that reads as another's identifier gives way`() throws {
+    var sample = Sample()
+    try sample.addEdition("n", kind: .fair, 3, "2016-05")
+    try sample.addEdition("n", kind: .fair, nil, "2016-06")
+    sample.register.editions[1].id = "3"
+    #expect(
+      sample.table(EditionsOfSeries(), 2019)?.rows.map { $0.cells[1].printed }
+        == ["edition-0", "3", "_T"])
+  }
+
+  @Test func `only several editions of which some attendance is known are drawn`() throws {
+    var sample = Sample()
+    try sample.addEdition("n", kind: .fair, 1, "2016-05", ["20": .attended])
+    #expect(sample.table(EditionsOfSeries(), 2019)?.charts == [])
+    try sample.addEdition("n", kind: .fair, 2, "2017-05")
+    #expect(sample.table(EditionsOfSeries(), 2019)?.charts.map(\.rows) == [0..<2])
+    sample.register.editions[0].figures = []
+    #expect(sample.table(EditionsOfSeries(), 2019)?.charts == [])
+  }
+
+  @Test(arguments: [("2017-12-31", true), ("2018-01-01", false), ("2017-24", true), ("", true)])
+  func `an edition after the last day that is read does not count`(
+    date: String, counts: Bool
+  ) throws {
+    var sample = Sample()
+    try sample.addEdition("n", 1, date)
+    #expect(sample.register.editions[0].counts(in: sample.frame(2017).scope) == counts)
+  }
 }
