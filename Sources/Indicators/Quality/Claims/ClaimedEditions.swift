@@ -79,13 +79,18 @@ extension ClaimReckoning {
     guard let number = scope.edition else { return .unknown(.noRecord) }
     let edition = register.editions[number]
     if edition.status != .held { return .unknown(.onlyPlanned) }
-    let awards = register.awards.filter { award in
-      !award.edition.isEmpty
-        && names.editions.match(award.edition, from: register.folder(of: award.origin))
-          == .record(number)
-    }
+    let awards = awards(at: number)
     return sum(
       awards.isEmpty ? people(at: edition, .beneficiaries) : awards.map(\.recipients.value))
+  }
+
+  /// The awards that name an edition.
+  func awards(at edition: Int) -> [Award] {
+    register.awards.filter { award in
+      !award.edition.isEmpty
+        && names.editions.match(award.edition, from: register.folder(of: award.origin))
+          == .record(edition)
+    }
   }
 
   private func people(at edition: Edition, _ basis: FigureBasis) -> [Figure] {

@@ -3,8 +3,7 @@ import Register
 extension ClaimReckoning {
   /// The members of one delegation.
   var headcount: RecordedFigure {
-    let named = named(scope.exchange, among: frame.exchanges) { ($0.id, $0.origin) }
-    guard let exchange = named.first else {
+    guard let exchange = namedExchange else {
       return .unknown(frame.listsEveryExchange ? .noRecord : .notListed)
     }
     if exchange.status != .held { return .unknown(.onlyPlanned) }
@@ -16,12 +15,20 @@ extension ClaimReckoning {
 
   /// The documents that were signed during one delegation.
   var agreements: RecordedFigure {
-    let agreements = named(scope.exchange, among: register.agreements) {
-      ($0.exchange, $0.origin)
-    }
+    let agreements = namedAgreements
     let signed = agreements.filter { $0.status == .held }
     if signed.isEmpty { return .unknown(agreements.isEmpty ? .noRecord : .onlyPlanned) }
     return sum(signed.map(\.documents.value))
+  }
+
+  /// The delegation that the scope names.
+  var namedExchange: ExchangeRecord? {
+    named(scope.exchange, among: frame.exchanges) { ($0.id, $0.origin) }.first
+  }
+
+  /// The agreements that name this delegation, signed or not.
+  var namedAgreements: [Agreement] {
+    named(scope.exchange, among: register.agreements) { ($0.exchange, $0.origin) }
   }
 
   /// The records that a name means: those of the claim's own folder, else of the only other folder

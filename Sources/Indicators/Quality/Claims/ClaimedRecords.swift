@@ -23,9 +23,8 @@ extension ClaimReckoning {
     case .attendance: edition.map { [$0.origin] } ?? []
     case .awardRecipients: awardsOrEdition
     case .participations: heldParticipations.map(\.origin)
-    case .agreements:
-      register.agreements.filter { $0.exchange == scope.exchange }.map(\.origin)
-    case .headcount: frame.exchanges.filter { $0.id == scope.exchange }.map(\.origin)
+    case .agreements: namedAgreements.filter { $0.status == .held }.map(\.origin)
+    case .headcount: namedExchange.map { [$0.origin] } ?? []
     case .diplomaticAnniversary: []
     }
   }
@@ -40,7 +39,7 @@ extension ClaimReckoning {
   }
 
   private var awardsOrEdition: [Origin] {
-    let awards = register.awards.filter { $0.edition == edition?.id }
+    let awards = scope.edition.map(awards(at:)) ?? []
     return awards.isEmpty ? edition.map { [$0.origin] } ?? [] : awards.map(\.origin)
   }
 
