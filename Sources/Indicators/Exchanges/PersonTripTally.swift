@@ -29,10 +29,11 @@ package struct PersonTripTally: Tally {
     trips.change(year: year, slot: 0) {
       $0.add(people, isStated: figure.isStated, isPoint: figure.isPoint)
     }
+    let product = people.multiplied(by: length)
     days.change(year: year, slot: 0) {
       $0.add(
-        people.multiplied(by: length), isStated: figure.isStated,
-        isPoint: figure.isPoint && length.lower == length.upper)
+        product, isStated: figure.isStated,
+        isPoint: figure.isPoint && product.lower == product.upper)
     }
   }
 

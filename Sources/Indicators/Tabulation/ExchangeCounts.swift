@@ -50,12 +50,12 @@ struct ExchangeCounts: TabulatedPartial {
     for (row, cell) in zip(events.rows, events.cells) {
       let figure = batch.headcounts[row]
       let people = figure.bounds(tolerance: tolerance)
-      let length = TripLength(batch, row).bounds
+      let product = people.multiplied(by: TripLength(batch, row).bounds)
       trips.change(cell) { $0.add(people, isStated: figure.isStated, isPoint: figure.isPoint) }
       days.change(cell) {
         $0.add(
-          people.multiplied(by: length), isStated: figure.isStated,
-          isPoint: figure.isPoint && length.lower == length.upper)
+          product, isStated: figure.isStated,
+          isPoint: figure.isPoint && product.lower == product.upper)
       }
       if hasMedian {
         var size = FigureSum()

@@ -97,4 +97,50 @@ import Testing
       #expect(year.days == days)
     }
   }
+
+  @Test func `without a delegation there is no table`() {
+    #expect(Sample().table(PersonTrips(), 2015) == nil)
+  }
+
+  @Test(arguments: [
+    // The least days are too many, the most are not bounded.
+    (Figure.Qualifier.atLeast, Figure.largest, Figure.largest, 10_000, false),
+    // The most are too many, the least are not.
+    (.range, 1, Figure.largest, 10_000, false), (.range, 1, Figure.largest, 9_000, true),
+  ])
+  func `a trip is too large where either bound is`(
+    qualifier: Figure.Qualifier, low: Int64, high: Int64, days: Int64, isAdded: Bool
+  ) throws {
+    let figure = try #require(Figure(qualifier, low, high))
+    var year = PlainTrips.Year()
+    let added = year.add(figure, TripLength(days: days, isExact: true), .tenPercent)
+    #expect(added == isAdded)
+    #expect(FigureSum(year.days).count == (isAdded ? 1 : 0))
+  }
+
+  @Test(arguments: [(Figure.Qualifier.atLeast, Figure.largest), (.range, 1)])
+  func `a sum is too large where either bound is`(
+    qualifier: Figure.Qualifier, low: Int64
+  ) throws {
+    let figure = try #require(Figure(qualifier, low, Figure.largest))
+    let length = TripLength(days: 9_000, isExact: true)
+    var year = PlainTrips.Year()
+    let added = [year.add(figure, length, .tenPercent), year.add(figure, length, .tenPercent)]
+    #expect(added == [true, false])
+  }
+
+  @Test func `a trip that 64 bits cannot hold has no certain number of days`() throws {
+    var sample = Sample()
+    try sample.addExchange("1980-01-01/2016-01-01", headcount: "1")
+    sample.batch.headcounts[0] = try #require(Figure(.exact, Figure.largest))
+    let days = "\(Int64.max)- (1/1)"
+    #expect(
+      sample.rows(PersonTrips(), 1980) == ["1980 | \(Figure.largest)p (1/1) | \(Int64.max)-p (1/1)"]
+    )
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "direction", measures: ["person-days"]), 2016
+      ).last
+        == "_T | \(days)")
+  }
 }

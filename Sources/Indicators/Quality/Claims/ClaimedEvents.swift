@@ -65,14 +65,13 @@ struct ClaimedEvents: ClaimTally {
       let row = columns.row(position)
       let figure = batch.headcounts[row]
       var people = figure.bounds(tolerance: tolerance)
-      var isPoint = figure.isPoint
       if claimed.measure == .personDays {
-        let length = TripLength(batch, row).bounds
-        people = people.multiplied(by: length)
-        isPoint = isPoint && length.lower == length.upper
+        people = people.multiplied(by: TripLength(batch, row).bounds)
       }
       var sum = FigureSum()
-      sum.add(people, isStated: figure.isStated, isPoint: isPoint)
+      sum.add(
+        people, isStated: figure.isStated,
+        isPoint: figure.isPoint && people.lower == people.upper)
       sums.add(sum, match)
     }
   }
