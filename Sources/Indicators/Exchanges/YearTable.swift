@@ -4,6 +4,8 @@ package struct YearTable<Sum: Summable>: Sendable {
   private var sums: [Sum] = []
   /// Where a year's sums begin; negative where the year is not in use.
   private var starts = [Int](repeating: -1, count: YearSlot.count)
+  /// The years that are in use, in the order in which they came.
+  private var used: [Int] = []
   /// The number of categories, the not stated one with them.
   private(set) var slots: Int
 
@@ -26,7 +28,7 @@ package struct YearTable<Sum: Summable>: Sendable {
 
   mutating func merge(_ other: YearTable) {
     widen(to: other.slots)
-    for year in other.starts.indices where other.starts[year] >= 0 {
+    for year in other.used {
       use(year)
       for slot in 0..<other.slots {
         sums[starts[year] + slot] += other.sums[other.starts[year] + slot]
@@ -41,6 +43,7 @@ package struct YearTable<Sum: Summable>: Sendable {
     guard starts[year] < 0 else { return }
     if sums.isEmpty { sums.reserveCapacity(slots * Self.usualYears) }
     starts[year] = sums.count
+    used.append(year)
     sums += repeatElement(.zero, count: slots)
   }
 
@@ -48,7 +51,7 @@ package struct YearTable<Sum: Summable>: Sendable {
   mutating func widen(to count: Int) {
     guard count > slots else { return }
     var wide = YearTable(width: count)
-    for year in starts.indices where starts[year] >= 0 {
+    for year in used {
       wide.use(year)
       for slot in 0..<slots {
         wide.sums[wide.starts[year] + slot] = sums[starts[year] + slot]
@@ -62,9 +65,7 @@ package struct YearTable<Sum: Summable>: Sendable {
   }
 
   /// Year slots in which anything is recorded, the undeterminable one left out.
-  var recorded: [Int] {
-    starts.indices.filter { $0 > 0 && starts[$0] >= 0 }
-  }
+  var recorded: [Int] { used.filter { $0 > 0 }.sorted() }
 
   /// The sum of one category over a span of year slots.
   func total(_ years: some Sequence<Int>, slot: Int) -> Sum {

@@ -53,9 +53,12 @@ package enum ContinentScheme: String, Hashable, Sendable, CaseIterable {
   case m49SubRegions = "m49-sub"
 
   /// The continents of the scheme, in the order of their English names.
-  package var continents: [Continent] {
-    let table = CountryTable.shared
-    let numbers = Set(table.countryIndices.compactMap { table.continent(of: $0, in: self) })
-    return numbers.compactMap { Continent(region: $0) }.sorted()
-  }
+  package var continents: [Continent] { Self.listed[self] ?? [] }
+
+  private static let listed = Dictionary(
+    uniqueKeysWithValues: allCases.map { scheme in
+      let table = CountryTable.shared
+      let numbers = Set(table.countryIndices.compactMap { table.continent(of: $0, in: scheme) })
+      return (scheme, numbers.compactMap { Continent(region: $0) }.sorted())
+    })
 }
