@@ -49,4 +49,34 @@ import Testing
     #expect(table.rows.map(\.printed) == ["_U | 1p | 1", "_T | 1p | 1"])
     #expect(table.charts == [])
   }
+
+  @Test func `what is not stated is called so, a month is not determinable`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016")
+    func label(_ indicator: ExchangeIndicator) throws -> String {
+      let table = try #require(sample.table(indicator, 2016))
+      return table.rows[0].cells[0].text.en
+    }
+    #expect(try label(.delegationsByMonth) == "Period not determinable")
+    #expect(try label(.delegationsByLevel) == "Not stated")
+  }
+
+  @Test(arguments: [
+    (ExchangeIndicator.delegationsByField, "Distinct delegations"),
+    (.delegationsByLevel, "Total"),
+  ])
+  func `the total of what overlaps says so`(indicator: ExchangeIndicator, label: String) throws {
+    var sample = Sample()
+    try sample.addExchange("2016", fields: "culture", level: .mayor)
+    let table = try #require(sample.table(indicator, 2016))
+    #expect(table.rows.last?.cells.first?.text.en == label)
+  }
+
+  @Test func `no more than fifteen categories are drawn`() throws {
+    var sample = Sample()
+    for number in 10...25 { try sample.addExchange("2016", fields: "field-\(number)") }
+    let table = try #require(sample.table(ExchangeIndicator.delegationsByField, 2016))
+    #expect(table.rows.count == 17)
+    #expect(table.charts.map(\.rows) == [0..<15])
+  }
 }

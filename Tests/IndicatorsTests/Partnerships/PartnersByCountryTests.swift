@@ -32,4 +32,15 @@ import Testing
     #expect(
       sample.rows(PartnersByCountry(), 2016).map { $0.prefix(2) } == ["DE", "BR", "_U", "_T"])
   }
+
+  @Test func `one certain place goes before two possible ones`() throws {
+    var sample = Sample(["a": "BR", "b": "BR", "c": "DE"])
+    try sample.addPartnership("a")
+    try sample.addPartnership("b")
+    try sample.addPartnership("c", from: "2001")
+    #expect(
+      sample.rows(PartnersByCountry(), 2016) == [
+        "DE | 1p | 1p", "BR | 0-2p | 0-2p", "_T | 1-3p | 1-3p",
+      ])
+  }
 }

@@ -26,4 +26,11 @@ import Testing
     try sample.addPartnership("a", from: "2001", home: "b")
     #expect(sample.rows(PartnershipsByHome(), 2016) == ["b | 1p | 1p", "_T | 1p | 1p"])
   }
+
+  @Test func `home authorities with as many partnerships stand by identifier`() throws {
+    var sample = Sample(home: ["z", "x", "y"], ["a": "PL"])
+    for home in ["z", "y", "x"] { try sample.addPartnership("a", from: "2001", home: home) }
+    #expect(
+      sample.rows(PartnershipsByHome(), 2016).map { $0.prefix(1) } == ["x", "y", "z", "_"])
+  }
 }

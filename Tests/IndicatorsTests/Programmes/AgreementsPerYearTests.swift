@@ -41,4 +41,20 @@ import Testing
     #expect(
       sample.rows(AgreementsPerYear(), 2016) == ["2016 | x", "_U | 3 (1/1)", "_T | 3 (1/1)"])
   }
+
+  @Test func `one year alone has no total`() throws {
+    var sample = Sample()
+    try sample.addAgreement("2016-12-31", documents: "2")
+    #expect(sample.rows(AgreementsPerYear(), 2016) == ["2016 | 2p (1/1)"])
+  }
+
+  @Test func `a signing over some days belongs to the year of the first`() throws {
+    var sample = Sample()
+    try sample.addAgreement("2015-12-31/2016-01-02", documents: "2")
+    try sample.addAgreement("2016-12-31/2017-01-02", documents: "3")
+    #expect(
+      sample.rows(AgreementsPerYear(), 2016) == [
+        "2015 | 2 (1/1)", "2016 | 3p (1/1)", "_T | 5 (2/2)",
+      ])
+  }
 }

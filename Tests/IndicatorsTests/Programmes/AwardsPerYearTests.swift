@@ -48,4 +48,38 @@ import Testing
     try sample.declareComplete("awards", "2016", "2016", area: "home")
     #expect(sample.rows(AwardsPerYear(), 2016)[1] == "2016 | scholarship | 0p | 0p | 0p")
   }
+
+  @Test func `an award belongs to the year in which it was given, to its last day`() throws {
+    var sample = Sample()
+    try sample.addAward("2016-12-31", recipients: "3")
+    try sample.addAward("2016-12-28/2017-01-03", recipients: "4")
+    try sample.addAward("2015-12-28/2016-01-03", recipients: "5")
+    #expect(
+      sample.rows(AwardsPerYear(), 2016) == [
+        "2015 | scholarship | 1 | 5 (1/1)", "2016 | scholarship | 2p | 7p (2/2)",
+        "_T | _T | 3 | 12 (3/3)",
+      ])
+  }
+
+  @Test func `an amount without a currency is of any, a currency without an amount of none`() throws
+  {
+    var sample = Sample()
+    try sample.addAward("2016", amount: "100", "EUR")
+    try sample.addAward("2016", amount: "", "CNY")
+    try sample.addAward("2016", amount: "7")
+    #expect(
+      sample.table(AwardsPerYear(), 2016)?.columns.map(\.id)
+        == ["year", "kind", "awards", "recipients", "amount-EUR"])
+    #expect(
+      sample.rows(AwardsPerYear(), 2016).first == "2016 | scholarship | 3p | x (0/3) | 107-p (2/3)")
+  }
+
+  @Test func `both bounds are brought to the same decimals`() throws {
+    var sample = Sample()
+    try sample.addAward("2015", amount: "80-120", "EUR")
+    try sample.addAward("2016", amount: "0.5", "EUR")
+    #expect(
+      sample.rows(AwardsPerYear(), 2016).first
+        == "2015 | scholarship | 1 | x (0/1) | 800-1200 (1/1)")
+  }
 }

@@ -28,4 +28,17 @@ import Testing
     try sample.addParticipation("a", "2017")
     #expect(sample.table(Pairings(), 2018) == nil)
   }
+
+  @Test func `a cohort counts from its first day to the last of the year`() throws {
+    var sample = Sample(home: ["a"])
+    try sample.addParticipation("a", "2018-12-31", with: "x")
+    try sample.addParticipation("a", "2018-24", with: "x")
+    try sample.addParticipation("a", "2018/2020", with: "x")
+    try sample.addParticipation("a", "2017/2018", with: "x")
+    try sample.addParticipation("a", "2019-01-01", with: "x")
+    let table = try #require(sample.table(Pairings(), 2018))
+    #expect(table.rows.map(\.printed) == ["iuc | a | x | 2p | 4", "_T | _T | _T | 2p | 4"])
+    #expect(
+      table.columns[3].measure?.coordinates == [Coordinate(dimension: "year", category: "2018")])
+  }
 }

@@ -66,4 +66,20 @@ import Testing
       ])
     #expect(table.charts == [])
   }
+
+  @Test func `a cohort counts from its first day to the last of the year`() throws {
+    var sample = Sample(home: ["a", "b", "c", "d", "e"])
+    try sample.addParticipation("a", "2017-12-31")
+    try sample.addParticipation("b", "2017-24")
+    try sample.addParticipation("c", "2017/2020")
+    try sample.addParticipation("d", "2016/2017")
+    try sample.addParticipation("e", "2018-01-01")
+    #expect(
+      sample.rows(Participations(), 2017) == [
+        "iuc | 2016 | 1 | x | 1", "iuc | 2017 | 2p | x | 3-4p", "iuc | _U | 1 | x | z",
+        "_T | _T | 4 | x | z",
+      ])
+    try sample.addParticipation("e", "2016-12-31")
+    #expect(sample.rows(Participations(), 2017).first == "iuc | 2016 | 2 | x | 2")
+  }
 }

@@ -24,4 +24,20 @@ struct ClaimWindowTests {
     let window = ClaimWindow(years.isEmpty ? nil : PeriodFilter(years), upTo: last)
     #expect(window.match(start) == match)
   }
+
+  @Test(arguments: [
+    ([1800...2015], "2016-06-30", ".....2015-12-31"),
+    ([1801...2015], "2016-06-30", "1801-01-01...2015-12-31"),
+    ([2016...2199], "2016-01-01", "2016-01-01"), ([2016...2199], "2015-12-31", ""),
+    ([2015...2016, 2017...2018], "2017-06-30", "2015-01-01...2017-06-30"),
+    ([2017...2018, 2014...2015], "2018-06-30", "2014-01-01...2015-12-31 2017-01-01...2018-06-30"),
+    ([2014...2017, 2015...2016], "2018-06-30", "2014-01-01...2017-12-31"),
+  ])
+  func `years are spans of days up to the claim's`(
+    years: [ClosedRange<Int>], asOf: String, spans: String
+  ) throws {
+    let last = try RecordedDate(parsing: asOf).end.latest
+    let window = ClaimWindow(PeriodFilter(years), upTo: last)
+    #expect(window.spans.map(\.description).joined(separator: " ") == spans)
+  }
 }

@@ -39,6 +39,20 @@ struct DataQualityTests {
       ])
   }
 
+  @Test func `a range from a number to itself is exact, in every part`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015", headcount: "12-12")
+    try sample.addExchange("2015", headcount: "12-13")
+    let facts = sample.allFacts(in: sample.frame(2017).scope)
+    var quality = DataQuality()
+    for facts in facts { quality.add(facts) }
+    var other = quality
+    for facts in facts { other.add(facts) }
+    quality.merge(other)
+    #expect(quality.exactHeadcounts == 3)
+    #expect(quality.boundedHeadcounts == 3)
+  }
+
   @Test func `dates are counted by their precision, rare ones where they occur`() throws {
     #expect(
       rows(try sample()).filter { $0.hasPrefix("dates") } == [

@@ -115,6 +115,11 @@ import Testing
     ("editions", "series=a;year=2013..2015", "3", "2-2 conflicts"),
     ("editions", "series=a", "3", "2-2 cannot-be-checked notComplete"),
     ("editions", "series=b", "3", "cannot-be-checked noRecord"),
+    ("editions", "series=a,b;year=2013..2015", "3", "2-2 cannot-be-checked notComplete"),
+    ("editions", "series=a;kind=fair", "2", "cannot-be-checked noRecord"),
+    ("agreements", "home=not-stated", "1", "cannot-be-checked noRecord"),
+    ("awards.amount", "kind=scholarship;currency=CNY", "6000", "6000-6000 agrees"),
+    ("awards.amount", "kind=aid;currency=CNY", "6000", "cannot-be-checked noRecord"),
     ("editions.attendance", "series=a", "220", "221- conflicts"),
   ])
   func `documents, awards and gatherings are claimed by measure`(
@@ -149,5 +154,85 @@ import Testing
   ) throws {
     #expect(
       try Sample().verdict(on: indicator, scope, "1") == "cannot-be-checked \(reason)")
+  }
+
+  @Test(arguments: [
+    ("home=x;year=2016", "1-1 conflicts"), ("year=2016", "1-1 cannot-be-checked notComplete"),
+    ("home=x,y;year=2016", "1-1 cannot-be-checked notComplete"),
+    ("home=x;year=2014,2016", "1-1 cannot-be-checked notComplete"),
+    ("home=x;year=2017", "0-0 conflicts"), ("home=z;year=2017", "cannot-be-checked noRecord"),
+  ])
+  func `sources are complete where they are for every place and year that is claimed`(
+    scope: String, verdict: String
+  ) throws {
+    var sample = Sample(home: ["x", "y"], ["z": "DE"])
+    try sample.addExchange("2016", home: "x")
+    try sample.declareComplete("delegations", "2016", "2016", area: "x")
+    try sample.declareComplete("delegations", "2017", "2017")
+    #expect(try sample.verdict(on: "delegations", scope, "2") == verdict)
+  }
+
+  @Test func `a field is known if only the last delegation bears it`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016", fields: "health")
+    try sample.addExchange("2016", fields: "culture")
+    #expect(try sample.verdict(on: "delegations", "field=culture", "1") == "1-1 agrees")
+    #expect(
+      try sample.verdict(on: "delegations", "field=sports", "1")
+        == "cannot-be-checked unknownScope")
+  }
+
+  @Test func `a continent is of the scheme that has it, the run's first`() throws {
+    var sample = try trips()
+    sample.register.choices.continents = .m49
+    #expect(
+      try sample.verdict(on: "delegations", "continent=north-america;year=2015", "1")
+        == "1-1 agrees")
+    #expect(
+      try sample.verdict(on: "delegations", "continent=americas;year=2015", "1") == "1-1 agrees")
+  }
+
+  @Test func `a claim of the whole year is held against what is in force on a day of it`() throws {
+    var sample = Sample(["siegen": "DE"])
+    try sample.addPartnership("siegen", from: "1996")
+    try sample.addClaim("partnerships", asOf: "2017", "1")
+    try sample.addClaim("partnerships", asOf: "2017-07", "1")
+    let day = try #require(Day(year: 2017, month: 6, day: 30))
+    let ledger = ClaimsLedger(sample, 2017, asOf: day)
+    #expect(ledger.entries.map(\.verdict) == [.agrees, .cannotBeChecked])
+    #expect(ledger.entries[0].indicator.en == "Partnerships in force")
+  }
+
+  @Test func `a sum says how many records state it where not all do`() throws {
+    var sample = try trips()
+    for scope in ["year=2015", "year=2015..2017"] {
+      try sample.addClaim("delegations.person-trips", scope, asOf: "2017", "12")
+    }
+    let entries = ClaimsLedger(sample, 2017).entries
+    #expect(
+      entries.map { $0.recordedCell.printed } == ["12", "at least 39 (stated by 4 of 5)"])
+    #expect(entries[0].indicator.en == "Person-trips")
+  }
+
+  @Test func `completeness of a series tells of a claim of it alone`() throws {
+    var sample = Sample()
+    try sample.addEdition("a", 1, "2016")
+    for scope in ["series=a", "kind=symposium", "series=a;kind=symposium"] {
+      try sample.addClaim("editions", scope, asOf: "2017", "1")
+    }
+    let claimed = ClaimReader(in: sample.frame(2017).scope).claimed
+    #expect(
+      claimed.map(\.coverages) == [
+        ["editions", "editions:a"], ["editions"], ["editions", "editions:a"],
+      ])
+  }
+
+  @Test func `what does not match adds nothing`() {
+    var sums = ClaimSums()
+    sums.add(.ones(1), .no)
+    #expect(sums.isEmpty)
+    sums.add(.ones(2), .possible)
+    sums.add(.ones(3), .certain)
+    #expect(sums.bounds == FigureBounds(lower: 3, upper: 5))
   }
 }

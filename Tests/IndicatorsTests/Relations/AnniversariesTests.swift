@@ -22,6 +22,8 @@ import Testing
       ("2013-02-28", "2017", []),
       ("2013-06-30", "2018-06-30", []),
       ("2013-06-30", "2018-07-01", ["2018-06-30 | 5 | Yes"]),
+      ("2013", "2018-07-01", ["2018 | 5 | Yes"]),
+      ("2013-06-30", "2018", ["2018-06-30 | 5 | Yes"]),
       ("201X", "", []),
       ("", "", []),
       ("2018", "", []),
@@ -93,5 +95,46 @@ import Testing
       #expect(
         table?.notes.first?.text.de.hasPrefix("Jedes Vielfache von 10 oder 25 Jahren") == true)
     }
+  }
+
+  @Test(arguments: [
+    ("2013-06-15", "2013", "2018; 2018-06-15"), ("2013", "2013-01-01", "2018-01-01; 2018"),
+    ("2013-01", "2013", "2018-01; 2018"), ("2013", "2013-06", "2018; 2018-06"),
+  ])
+  func `days go by their beginning, then by their end`(
+    first: String, second: String, due: String
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: first)
+    try sample.addPartnership("b", from: second)
+    let rows = try #require(sample.table(Anniversaries(), 2017)).rows
+    #expect(rows.map { $0.cells[0].printed }.joined(separator: "; ") == due)
+  }
+
+  @Test(arguments: [
+    // A span of a year and a day is not known to a year.
+    ("2010-01-01", "2010-12-31", "2015-12-31", [5], ["2015"]),
+    ("2010-01-01", "2011-01-01", "2015-12-31", [5], []),
+    // The first of the days is of the year before the last.
+    ("2012-12-01", "2013-02-28", "2017-12-31", [5], ["2017-12-01/2018-02-28"]),
+    ("2012-12-01", "2013-02-28", "2017-12-01", [5], ["2017-12-01/2018-02-28"]),
+    ("2012-12-01", "2013-02-28", "2017-11-30", [5], []),
+    ("2012-12-01", "2012-12-01", "2017-06-30", [5], []),
+    ("2016-06-01", "2016-06-01", "2017-12-31", [1], ["2017-06-01"]),
+    ("2017-06-01", "2017-06-01", "2017-12-31", [1], []),
+  ])
+  func `an anniversary may fall after one day and up to another`(
+    earliest: String, latest: String, last: String, steps: [Int], due: [String]
+  ) throws {
+    func day(_ text: String) throws -> Day { try RecordedDate(parsing: text).start.earliest }
+    let began = DayRange(try day(earliest), try day(latest))
+    let first = try day("2015-06-30")
+    #expect(
+      DueDate.between(first, try day(last), began: began, steps: steps).map(\.text) == due)
+  }
+
+  @Test(arguments: [([5], "5"), ([5, 10], "5 or 10"), ([5, 10, 25], "5, 10 or 25"), ([], "")])
+  func `numbers of which any will do are a list`(numbers: [Int], text: String) {
+    #expect(Wording.alternatives(numbers).en == text)
   }
 }

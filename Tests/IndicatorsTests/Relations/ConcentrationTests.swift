@@ -54,4 +54,10 @@ import Testing
       ])
     #expect(try self.sample(["": [2016]]).table(Concentration(), 2016) == nil)
   }
+
+  @Test func `a place that nobody visited is not among the most visited`() throws {
+    var sample = Sample(["a": "DE", "b": "DE", "c": "PL", "d": "PL"])
+    try sample.addExchange("2016", with: "c")
+    #expect(sample.rows(Concentration(), 2016).first == "2016 | c | 1p | 1p | 1p | 1000p (1/1)")
+  }
 }

@@ -72,4 +72,33 @@ import Testing
     #expect(gaps.shortest.printed == shortest)
     #expect(gaps.longest.printed == longest)
   }
+
+  @Test func `gaps on both sides of a hole are compared`() throws {
+    var sample = Sample()
+    for (number, date) in [
+      (1, "2010-01-01"), (2, "2010-01-11"), (4, "2012-01-01"), (5, "2012-02-10"),
+    ] {
+      try sample.addEdition("s", number, date)
+    }
+    #expect(
+      sample.rows(EditionsDue(), 2017)
+        == ["s | 5 | 2012-02-10 | 10p (2/4) | 40p (2/4) | 2012-02/2012-03"])
+  }
+
+  @Test func `a gap that may be the shortest or the longest stands behind the figure`() throws {
+    var sample = Sample()
+    // 305 to 364 days, then 350.
+    for (number, date) in [
+      (1, "2013-11"), (2, "2014-10"), (4, "2016-01-01"), (5, "2016-12-16"),
+    ] {
+      try sample.addEdition("s", number, date)
+    }
+    let gaps = EditionGaps(sample.register.editions)
+    #expect(gaps.shortest.printed == "305-350 (2/4)")
+    #expect(gaps.longest.printed == "350-364 (2/4)")
+    #expect(
+      gaps.origins.map { $0.compactMap(\.number) } == [
+        [5], [5], [1, 2, 4, 5], [1, 2, 4, 5], [5, 1, 2, 4, 5, 1, 2, 4, 5],
+      ])
+  }
 }

@@ -19,4 +19,15 @@ import Testing
     #expect(
       table.rows.map(\.printed) == ["a | 1p | 2", "b | 1p | 2", "_U | 1p | 1", "_T | 3p | 5"])
   }
+
+  @Test func `no more than fifteen hosts are drawn, and none where none is stated`() throws {
+    var sample = Sample()
+    try sample.addEdition("s", 1, "2016")
+    #expect(sample.table(HostCities(), 2016)?.charts == [])
+    for number in 2...17 { try sample.addEdition("s", number, "2016", host: "host-\(number)") }
+    let table = try #require(sample.table(HostCities(), 2016))
+    #expect(table.charts.map(\.rows) == [0..<15])
+    #expect(
+      table.columns[1].measure?.coordinates == [Coordinate(dimension: "year", category: "2016")])
+  }
 }

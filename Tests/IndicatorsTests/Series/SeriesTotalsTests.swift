@@ -46,4 +46,13 @@ import Testing
     #expect(Wording.ordinal(number).zh == "第\(number)届")
     #expect(Wording.ordinal(number).de == "\(number).")
   }
+
+  @Test func `of dates that begin or end alike the first in order is shown`() throws {
+    var sample = Sample()
+    try sample.addEdition("s", 1, "2015")
+    try sample.addEdition("s", 2, "2015-01-01")
+    try sample.addEdition("s", 3, "2015-12-31")
+    #expect(
+      sample.table(SeriesTotals(), 2017)?.rows[0].cells[3...4].map(\.printed) == ["2015", "2015"])
+  }
 }

@@ -109,4 +109,61 @@ import Testing
       try sample.rows(TabulationRequest("participations", by: "year", across: "programme"), 2017)
         == ["2016 | 1 | x | 1", "2017 | 0p | 1p | 1p", "_T | 1 | 1 | 2"])
   }
+
+  @Test func `categories of a stock are read by how much they count at the end`() throws {
+    var sample = Sample(["a": "DE", "b": "DE", "c": "PL"])
+    try sample.addPartnership("a", from: "2014", to: "2016")
+    try sample.addPartnership("b", from: "2014", to: "2016")
+    try sample.addPartnership("c", from: "2015")
+    #expect(
+      try sample.table(TabulationRequest("partnerships", by: "year", across: "country"), 2016)
+        .columns.map(\.id) == ["year", "PL", "DE", "total"])
+  }
+
+  @Test(arguments: ["count", "partner-places"])
+  func `categories are read by how much they may count`(measure: String) throws {
+    var sample = Sample(["a": "PL", "b": "PL", "c": "DE"])
+    try sample.addPartnership("a")
+    try sample.addPartnership("b")
+    try sample.addPartnership("c", from: "2001")
+    #expect(
+      try sample.rows(
+        TabulationRequest("partnerships", by: "country", measures: [measure]), 2016)
+        == ["PL | 0-2p", "DE | 1p", "_T | 1-3p"])
+  }
+
+  @Test func `of overlapping categories only those kept to are printed`() throws {
+    var sample = Sample()
+    for field in ["culture; health", "culture", "trade"] {
+      try sample.addAgreement("2016", documents: "1")
+      sample.register.agreements[sample.register.agreements.count - 1].field = field
+    }
+    #expect(
+      try sample.rows(
+        TabulationRequest("agreements", by: "field", where: [("field", ["culture"])]), 2017)
+        == ["culture | 2 (2/2)"])
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "agreements", by: "field", where: [("field", ["culture"]), ("field", ["health"])]), 2017)
+        == ["culture | 1 (1/1)", "health | 1 (1/1)", "_T | 1 (1/1)"])
+  }
+
+  @Test func `what one dimension is kept to leaves the others as they are`() throws {
+    var sample = Sample(["a": "DE", "b": "PL"])
+    try sample.addPartnership("a", .exchange, from: "2001")
+    try sample.addPartnership("b", from: "2001")
+    #expect(
+      try sample.rows(
+        TabulationRequest("partnerships", by: "kind", where: [("country", ["DE"])]), 2016)
+        == ["exchange | 1p"])
+  }
+
+  @Test func `a cohort over years is that of the first`() throws {
+    var sample = Sample()
+    try sample.addParticipation("home", "2016/2018")
+    #expect(
+      try sample.rows(TabulationRequest("participations", by: "cohort"), 2017)
+        == ["2016 | 1", "2017 | x", "_T | 1"])
+  }
 }

@@ -38,4 +38,10 @@ import Testing
     #expect(table[number + 1] == 0)
     #expect(table.used == [7, number].sorted())
   }
+
+  @Test func `a number beyond those in use holds nothing`() {
+    var table = PackedTable<Int64>()
+    table.change(0) { $0 += 2 }
+    #expect((1...200).allSatisfy { table[$0] == 0 })
+  }
 }

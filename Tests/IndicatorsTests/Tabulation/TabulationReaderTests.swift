@@ -49,6 +49,18 @@ import Testing
         TabulationRequest("visits", by: "year", where: [("year", ["2017..2015"])]),
         "where: cannot read '2017..2015' as years in 'year' (write 2017, or 2010..2017)"
       ),
+      (
+        TabulationRequest("visits", by: "year", where: [("kind", ["busines"])]),
+        "where: unknown value 'busines' of 'kind' (did you mean 'business'?)"
+      ),
+      (
+        TabulationRequest("visits", by: "year", where: [("year", [".."])]),
+        "where: cannot read '..' as years in 'year' (write 2017, or 2010..2017)"
+      ),
+      (
+        TabulationRequest("visits", by: "year", where: [("year", ["2015.1.2016"])]),
+        "where: cannot read '2015.1.2016' as years in 'year' (write 2017, or 2010..2017)"
+      ),
       (TabulationRequest("visits", by: "year", "year"), "by: 'year' is named twice in 'by' ()"),
       (
         TabulationRequest("visits", by: "year", across: "year"),
@@ -115,5 +127,27 @@ import Testing
     #expect(title.zh == "团组数（按年份、类别和方向；国家：德国或波兰）")
     #expect(
       title.de == "Delegationen nach Jahr, Art und Richtung (Staat: Deutschland oder Polen)")
+  }
+
+  @Test(arguments: ["s", "Siegen", "siegen", "锡根"])
+  func `a place is known by its identifier and its names`(value: String) throws {
+    var sample = Sample()
+    sample.register.places.append(
+      Place(
+        id: "s", names: Names(en: "Siegen", zh: "锡根", de: "Siegen"), localName: "",
+        otherNames: [], country: nil, province: "", level: "", wikidata: "", note: "",
+        origin: sample.origin))
+    let request = TabulationRequest("visits", by: "year", where: [("partner", [value])])
+    #expect(sample.complaints(request) == [])
+  }
+
+  @Test(arguments: [(20, "one of: "), (21, "")])
+  func `up to twenty words are proposed where none is near`(count: Int, repair: String) {
+    var reader = TabulationReader(in: Sample().frame(2017).scope)
+    let known = (0..<count).map { "w\($0)" }
+    reader.complain("where", "unknown", "zzzzzzzz", known)
+    #expect(
+      reader.complaints.map(\.repair)
+        == [repair.isEmpty ? "" : repair + known.joined(separator: ", ")])
   }
 }

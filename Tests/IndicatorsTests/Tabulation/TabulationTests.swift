@@ -164,4 +164,74 @@ import Testing
         Coordinate(dimension: "year", category: "2015..2016"),
       ])
   }
+
+  @Test func `fields that no delegation bears are told of, wherever others stand`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016", kind: .official, fields: "culture")
+    _ = sample.vocabulary.number(of: "health")
+    let request = TabulationRequest(
+      "delegations", by: "year",
+      where: [("kind", ["official", "business"]), ("field", ["culture", "health"])])
+    let tabulation = try sample.tabulation(request, 2016)
+    let scope = sample.scope(request, upTo: 2016)
+    var tally = tabulation.empty(in: scope)
+    #expect(tally.unknownFields == ["culture", "health"])
+    tally.add(.exchanges(CountedExchanges(sample.batch, in: scope)))
+    #expect(tally.unknownFields == ["health"])
+  }
+
+  @Test(arguments: [("person-trips", "12 (1/1)"), ("person-days", "72 (1/1)")])
+  func `people are counted by either measure alone`(measure: String, figure: String) throws {
+    var sample = Sample()
+    try sample.addExchange("2015-03-15/2015-03-20", .incoming, headcount: "12")
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "year", measures: [measure]), 2016
+      ).first
+        == "2015 | \(figure)")
+  }
+
+  @Test(arguments: [
+    ("2015", "2015", "0"), ("2015", "2015-06-30", "x"), ("2015-06", "2015", "x"),
+    ("2015-01-01", "2015-12-31", "0"), ("2015-01-02", "2015-12-31", "x"),
+    ("2015-01-01", "2015-12-30", "x"),
+  ])
+  func `a year is complete from its first day to its last`(
+    from: String, to: String, cell: String
+  ) throws {
+    var sample = try visits()
+    try sample.declareComplete("delegations", from, to)
+    let rows = try sample.rows(TabulationRequest("delegations", by: "year", across: "kind"), 2016)
+    #expect(rows[0] == "2015 | 1 | \(cell) | \(cell) | \(cell) | \(cell) | 1")
+    #expect(rows[2] == "_T | 3 | x | x | 1 | x | 4")
+  }
+
+  @Test func `without a year to show nothing is zero`() throws {
+    var sample = try visits()
+    try sample.declareComplete("delegations", "2000", "2030")
+    let later = [(dimension: "year", values: ["2020.."])]
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "direction", where: later), 2016)
+        == ["in | x", "out | x", "joint | x", "_T | x"])
+  }
+
+  @Test func `completeness of one series says nothing of two`() throws {
+    var sample = Sample()
+    try sample.addEdition("a", 1, "2015")
+    try sample.addEdition("b", 1, "2015")
+    try sample.declareComplete("editions:a", "2015", "2016")
+    func last(_ series: [String]) throws -> String? {
+      try sample.rows(
+        TabulationRequest("editions", by: "year", where: [("series", series)]), 2016)[1]
+    }
+    #expect(try last(["a"]) == "2016 | 0p")
+    #expect(try last(["a", "b"]) == "2016 | x")
+  }
+
+  @Test func `years beyond the reference year are not shown`() throws {
+    let years = [(dimension: "year", values: ["2015..2019"])]
+    #expect(
+      try visits().rows(TabulationRequest("visits", by: "year", where: years), 2016)
+        == ["2015 | 2", "2016 | 4p", "_T | 6"])
+  }
 }
