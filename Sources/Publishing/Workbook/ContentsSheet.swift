@@ -11,14 +11,15 @@ struct ContentsSheet {
     let phrases = plan.phrases
     let entries = plan.sheets.filter { $0.name != plan.contentsName }
     let (paper, widths) = Self.layout(of: entries)
-    var rows = SheetRows()
-    try plan.begin(
-      &sheet, widths, tab: Palette.navy, page: plan.page(plan.contentsName, on: paper, type))
-    try rows.write(
+    let introduction =
       [.title(phrases.contents, page.title, room: paper.width)]
-        + SheetLine.sentence(phrases.contentsSummary, page.summary, room: paper.width)
-        + [.space(6)],
-      in: &sheet)
+      + SheetLine.sentence(phrases.contentsSummary, page.summary, room: paper.width) + [.space(6)]
+    let header = introduction.count
+    try plan.begin(
+      &sheet, widths, tab: Palette.navy,
+      page: plan.page(plan.contentsName, on: paper, type, repeating: header...header))
+    var rows = SheetRows()
+    try rows.write(introduction, in: &sheet)
     let table = PlainTable(
       name: WorkbookPlan.contentsTable, headers: [phrases.sheetHeading, phrases.titleHeading],
       rows: entries.map {
