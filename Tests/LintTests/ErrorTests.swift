@@ -17,6 +17,16 @@ import Testing
     #expect(errors.contains { $0.plainPlace == fault.place }, "\(errors.map(\.place.text))")
   }
 
+  @Test(arguments: ["空格 不适用", "a blank: not applicable", "leer = entfällt"])
+  func `a blank among figures is no error where the legend says what it means`(
+    legend: String
+  ) throws {
+    let fault = Fault(
+      "", at: "", (Part.visits, "<c r=\"C8\" s=\"3\"><v>37.5</v></c>", ""),
+      (Part.texts, "[x] not available.", "[x] not available; \(legend)."))
+    #expect(try fault.findings().filter { $0.severity == .error }.map { $0.line(path: "") } == [])
+  }
+
   @Test func `markup is wrong on a line and in a column`() throws {
     let fault = Fault("", at: "", (Part.theme, "<a:theme ", "\n<a:b></a:c><a:theme "))
     let finding = try #require(try fault.findings().first)

@@ -43,6 +43,13 @@ struct CellSurvey {
     return lines.contains { Mark.isNamed(mark, in: $0) }
   }
 
+  /// Whether a text above the tables says what a blank cell means, as China's yearbooks do.
+  var explainsBlanks: Bool {
+    ["空格", "空白", "blank", "leer"].map { Array($0.utf8) }.contains { word in
+      lines.contains { Mark.isNamed(word, in: $0) }
+    }
+  }
+
   mutating func add(_ flaw: CellFlaw, _ place: CellPlace, _ detail: @autoclosure () -> String = "")
   {
     if flaws[flaw, default: []].count < Self.mostFlaws {
