@@ -54,8 +54,8 @@ import Testing
     ("<a><b></a>", Damage.Kind.markup, 1, 9), ("<a>\n<b/>", .markup, 2, 5), ("", .markup, 1, 1),
     ("<a b=1/>", .markup, 1, 6), ("<a>&x;</a>", .markup, 1, 4),
     ("<a b=\"1\" b=\"2\"/>", .markup, 1, 10),
-    ("<!DOCTYPE a><a/>", .documentType, 1, 1),
-    ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", .documentType, 1, 1),
+    ("<!DOCTYPE a><a/>", .documentType, 1, 12),
+    ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", .documentType, 1, 13),
   ])
   func `wrong markup is told with its place`(
     markup: String, kind: Damage.Kind, line: Int, column: Int

@@ -13,6 +13,7 @@ final class MarkupReader {
   /// How many elements are open within the one that is passed over, and itself.
   @exclusivity(unchecked) private var passedOver = 0
   private var damage: Damage.Kind?
+  private var isTooDeep = false
   /// Bytes handed to the parser.
   private var fed = 0
 
@@ -30,6 +31,7 @@ final class MarkupReader {
     open.removeAll(keepingCapacity: true)
     passedOver = 0
     damage = nil
+    isTooDeep = false
     fed = 0
     guard let parser else { return }
     XML_ParserReset(parser, nil)
@@ -73,7 +75,7 @@ final class MarkupReader {
     case .documentType: return "a document type is declared"
     case .encoding: return "bytes are no text in the encoding of the part"
     case .limit:
-      return open.count >= limits.nesting
+      return isTooDeep
         ? "elements are nested more than \(limits.nesting) deep"
         : "a tag is longer than \(limits.tagBytes >> 10) KiB"
     case .archive, .markup:
@@ -104,7 +106,10 @@ extension MarkupReader {
   private func begin(
     _ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
-    guard open.count < limits.nesting else { return stop(.limit) }
+    guard open.count < limits.nesting else {
+      isTooDeep = true
+      return stop(.limit)
+    }
     let element = name.map(Self.element) ?? .other
     open.append(element)
     if passedOver > 0 || element == .fallback {
