@@ -86,6 +86,14 @@ enum TableFaults {
       "chart-references", at: "'1 Visits'!A11",
       (Part.chart, "'1 Visits'!$C$7:$C$9", "'Gone'!$C$7:$C$9")),
     Fault(
+      "nothing-under-charts", at: "'1 Visits'!A8", (Part.drawing, "twoCellAnchor", "oneCellAnchor"),
+      (
+        Part.drawing,
+        "<xdr:to><xdr:col>3</xdr:col><xdr:colOff>314325</xdr:colOff><xdr:row>20</xdr:row>"
+          + "<xdr:rowOff>0</xdr:rowOff></xdr:to>",
+        "<xdr:ext cx=\"5400000\" cy=\"2700000\"/>"
+      ), (Part.drawing, "<xdr:row>10</xdr:row>", "<xdr:row>7</xdr:row>")),
+    Fault(
       "nothing-under-charts", at: "'1 Visits'!A8",
       (Part.drawing, "<xdr:row>10</xdr:row>", "<xdr:row>7</xdr:row>")),
   ]

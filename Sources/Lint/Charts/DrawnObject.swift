@@ -24,6 +24,8 @@ struct DrawnObject {
 final class DrawingHandler: MarkupHandler {
   private(set) var objects: [DrawnObject] = []
   private var corners: [[ElementName: Int]] = []
+  /// The height of an object whose lower corner is not given, in the units of drawings.
+  private var height: Int?
   private var isInCorner = false
   private var digits: [UInt8] = []
   private var kind: DrawnObject.Kind?
@@ -34,7 +36,10 @@ final class DrawingHandler: MarkupHandler {
 
   func begin(_ element: ElementName, _ attributes: Attributes) {
     switch element {
-    case .twoCellAnchor, .oneCellAnchor, .absoluteAnchor: corners = []
+    case .twoCellAnchor, .oneCellAnchor, .absoluteAnchor:
+      corners = []
+      height = nil
+    case .extent: if kind == nil, height == nil { height = attributes[.height]?.integer }
     case .from, .to:
       corners.append([:])
       isInCorner = true
@@ -92,8 +97,17 @@ final class DrawingHandler: MarkupHandler {
     return CellPlace(row: row, column: column)
   }
 
+  /// A row of twice the usual height: as many rows of these are covered for sure.
+  private static let highRow = 2 * 190_500
+
   /// The last row and column are covered in part, if at all.
   private var covered: CellArea? {
+    if let first = place(0), corners.count == 1, let rows = height.map({ $0 / Self.highRow }),
+      (1..<CellPlace.rowLimit).contains(rows)
+    {
+      let column = first.column...first.column
+      return CellArea(rows: first.row...(first.row + rows - 1), columns: column)
+    }
     guard let first = place(0), let last = place(1), last.row > first.row,
       last.column > first.column
     else { return nil }

@@ -22,6 +22,12 @@ struct LintedChart {
     /// Nil where no values are kept.
     var kept: Int?
 
+    /// Whether the formula is nothing but a text in quotation marks.
+    var isLiteral: Bool {
+      formula.utf8.count > 1 && formula.utf8.first == UInt8(ascii: "\"")
+        && formula.utf8.last == UInt8(ascii: "\"")
+    }
+
     init(role: Role, formula: String) {
       self.role = role
       self.formula = formula

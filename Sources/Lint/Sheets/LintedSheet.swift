@@ -22,7 +22,8 @@ final class LintedSheet {
   /// Areas in which numbers may be text.
   var numbersAsText: [CellArea] = []
   var hiddenRows: [Int] = []
-  var cells = CellSurvey()
+  // Cells are many, and nothing looks at these while a sheet is read.
+  @exclusivity(unchecked) var cells = CellSurvey()
 
   init(name: String, visibility: SheetEntry.Visibility) {
     self.name = name

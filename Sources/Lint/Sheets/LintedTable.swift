@@ -14,7 +14,7 @@ final class LintedTable {
   /// The headers that the part lists.
   var headers: [String] = []
   /// What stands in its columns.
-  var columns: [ColumnSurvey] = []
+  @exclusivity(unchecked) var columns: [ColumnSurvey] = []
 
   init(part: String) {
     self.part = part

@@ -23,11 +23,14 @@ extension SheetSurvey {
     if knowsStyles, cell.style != 0, !styles.indices.contains(cell.style) {
       sheet.cells.add(.unknownStyle, cell.place, "\(cell.style)")
     }
-    if cell.hasFormula, !cell.hasValue {
-      sheet.cells.add(.withoutResult, cell.place)
-      content(at: cell.place)
+    // A number that is empty is none; that of a formula is left for Excel to calculate.
+    if !cell.hasValue || cell.kind == .number && cell.value.isEmpty {
+      if cell.hasFormula {
+        sheet.cells.add(.withoutResult, cell.place)
+        content(at: cell.place)
+      }
+      return
     }
-    guard cell.hasValue else { return }
     switch cell.kind {
     case .number: number(cell)
     case .sharedText: sharedText(cell)

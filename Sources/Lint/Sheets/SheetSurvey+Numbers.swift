@@ -40,7 +40,7 @@ extension SheetSurvey {
       let end = countsFrom1904 ? 2_957_004.0 : 2_958_466.0
       let isMissing = !countsFrom1904 && (60..<61).contains(value) && format.dateSigns > 3
       if value < 0 || value >= end || isMissing {
-        return sheet.cells.add(.impossibleDate, place, "\(value)")
+        return sheet.cells.add(.impossibleDate, place, Self.text(value))
       }
     }
     guard !format.isGeneral, !format.isText, !format.isScientific,
@@ -57,8 +57,12 @@ extension SheetSurvey {
     }
     // Digits are as wide as the default font's of 11 points, at the narrowest.
     if signs * style.size / 11 * 0.95 > widths[place.column] - 0.5 {
-      sheet.cells.add(.tooNarrow, place, "\(value)")
+      sheet.cells.add(.tooNarrow, place, format.isDate ? "its date" : Self.text(value))
     }
+  }
+
+  private static func text(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
   }
 
   private static func digits(of value: Double) -> Int {

@@ -15,10 +15,10 @@ final class SheetSurvey: SheetHandler {
   /// Areas that charts and pictures cover.
   let covered: [CellArea]
   /// The place of the last cell.
-  var last = CellPlace(row: -1, column: -1)
+  @exclusivity(unchecked) var last = CellPlace(row: -1, column: -1)
   /// Tables that have the current row, by their index, and which of their columns are filled.
-  var current: [Int] = []
-  var filled: [Bool] = []
+  @exclusivity(unchecked) var current: [Int] = []
+  @exclusivity(unchecked) var filled: [Bool] = []
   /// The row that should come next in each table.
   var nextRows: [Int]
   private(set) var widths: [Double] = []

@@ -32,4 +32,5 @@ package enum AttributeName: String, CaseIterable, Sendable {
   case fitToPage, fitToWidth, paperSize
   case description = "descr"
   case index = "idx"
+  case height = "cy"
 }

@@ -35,6 +35,7 @@ package enum ElementName: String, CaseIterable, Sendable {
   // Drawings.
   case twoCellAnchor, oneCellAnchor, absoluteAnchor
   case from, to
+  case extent = "ext"
   case objectProperties = "cNvPr"
   case decorative
   case frame = "graphicFrame"

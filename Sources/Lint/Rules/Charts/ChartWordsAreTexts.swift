@@ -6,6 +6,7 @@ extension LintRule {
     workbook.eachChart { sheet, object, chart in
       chart.references.filter { reference in
         (reference.role == .title || reference.role == .name) && reference.cells == nil
+          && !reference.isLiteral
           && !workbook.isName(reference.formula)
       }
       .map { reference in

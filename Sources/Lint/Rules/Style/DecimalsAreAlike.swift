@@ -9,7 +9,7 @@ extension LintRule {
       return Flaw(
         place: sheet.place(table.cell(row: row, column: index)),
         message: isDecimals
-          ? "\(other.decimals) decimals stand in a column with \(shape.decimals)"
+          ? "numbers of a column have decimals in different number: \(shape.decimals), \(other.decimals)"
           : "numbers of two kinds stand in a column")
     }
   }
