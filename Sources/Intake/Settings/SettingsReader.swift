@@ -33,7 +33,8 @@ package struct SettingsReader {
   }
 
   private static let keys = [
-    "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages", "formats",
+    "title", "publisher", "area", "contact", "licence", "next-release", "release-date", "languages",
+    "formats",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
     "period", "profile", "english-headers", "records-limit", "previous", "table",
   ]

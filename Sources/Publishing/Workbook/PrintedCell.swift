@@ -28,3 +28,27 @@ extension PrintedCell {
     if case .figure = self { true } else { false }
   }
 }
+
+extension [PrintedTable.Row] {
+  /// Has the whole numbers of a column stand as texts where other numbers of it do, so that no sum
+  /// counts some of them only.
+  mutating func agreeOnNumbers(in column: Int) {
+    let hasTexts = contains { row in
+      if case .text(let text) = row.cells[column] { text.looksNumeric } else { false }
+    }
+    guard hasTexts else { return }
+    for row in indices {
+      if case .ordinal(let number) = self[row].cells[column] {
+        self[row].cells[column] = .text(String(number))
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether Excel might take the text for a number and say so beside the cell.
+  var looksNumeric: Bool {
+    utf8.count <= 24 && utf8.contains { (0x30...0x39).contains($0) }
+      && utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.,%eE/: $()".utf8.contains($0) }
+  }
+}

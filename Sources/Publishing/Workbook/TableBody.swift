@@ -118,11 +118,3 @@ struct TableBody {
 
   private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 }
-
-extension String {
-  /// Whether Excel might take the text for a number and say so beside the cell.
-  fileprivate var looksNumeric: Bool {
-    utf8.count <= 24 && utf8.contains { (0x30...0x39).contains($0) }
-      && utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.,%eE/: $()".utf8.contains($0) }
-  }
-}

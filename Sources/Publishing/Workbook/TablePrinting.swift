@@ -48,6 +48,7 @@ struct TablePrinting {
         said.text(
           phrases, profile, except: ofColumns.statuses, headings: headings, notes: numbers))
     }
+    for column in expansion.columns.indices { rows.agreeOnNumbers(in: column) }
     if rows.isEmpty { rows.append(nothing()) }
     if remarks.contains(where: { !$0.isEmpty }) {
       expansion.addRemarks()

@@ -27,7 +27,8 @@ import Testing
 
   @Test func `a record of one empty field is no blank line in any dialect`() {
     for (dialect, expected) in [
-      (CSVDialect.plain, "\"\"\n"), (.excel, "\u{FEFF}\"\"\r\n"), (.germanExcel, "\u{FEFF}\"\"\r\n"),
+      (CSVDialect.plain, "\"\"\n"), (.excel, "\u{FEFF}\"\"\r\n"),
+      (.germanExcel, "\u{FEFF}\"\"\r\n"),
     ] {
       var text = CSVText(dialect: dialect)
       text.empty()
