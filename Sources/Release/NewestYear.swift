@@ -2,6 +2,9 @@ import Indicators
 import Register
 
 /// The newest year in which a flow is recorded: the reference year unless another is asked for.
+///
+/// A flow that may lie in several years counts for the first of them, so that none that is recorded
+/// certainly comes after the reference year.
 struct NewestYear {
   private(set) var year: Int?
 
@@ -14,13 +17,21 @@ struct NewestYear {
       + register.agreements.filter { $0.status == .held }.map(\.date?.value)
       + register.awards.map(\.date?.value)
     for date in held {
-      if let year = date?.start.year { add(year) }
+      if let date { add(date.start.earliest) }
     }
+  }
+
+  private mutating func add(_ earliest: Day) {
+    if earliest != .distantPast, YearSlot.years.contains(earliest.year) { add(earliest.year) }
   }
 
   mutating func add(_ exchanges: CountedExchanges) {
     for slot in exchanges.usedYears where YearSlot.years.contains(YearSlot.year(slot)) {
       add(YearSlot.year(slot))
+    }
+    guard exchanges.usedYears.contains(0) else { return }
+    for (row, slot) in zip(exchanges.rows, exchanges.years) where slot == 0 {
+      add(Day(number: exchanges.batch.startEarliest[Int(row)]))
     }
   }
 
@@ -30,11 +41,9 @@ struct NewestYear {
     let starts = batch.startEarliest.span
     var newest = lastDay
     for row in starts.indices where starts[row] > newest && starts[row] <= limit {
-      let start = DayRange(Day(number: starts[row]), Day(number: batch.startLatest[row]))
-      guard batch.statuses[row] == RecordStatus.held.rawValue, scope.isHome[Int(batch.homes[row])],
-        let year = start.year, YearSlot.years.contains(year)
+      guard batch.statuses[row] == RecordStatus.held.rawValue, scope.isHome[Int(batch.homes[row])]
       else { continue }
-      add(year)
+      add(Day(number: starts[row]))
       newest = lastDay
     }
   }
