@@ -12,13 +12,14 @@ extension Edition {
   /// | >150      | invited            | not stated  |
   func attendance(tolerance: Tolerance) -> FigureSum { people(.attended, tolerance: tolerance) }
 
-  /// The people whom figures of one basis count, as one part of a sum.
+  /// The people whom figures of one basis count, as one part of a sum; where one of them is not
+  /// stated, there may be any number more.
   func people(_ basis: FigureBasis, tolerance: Tolerance) -> FigureSum {
-    let stated = figures.filter { $0.basis == basis && $0.figure.value.isStated }
+    let ofBasis = figures.filter { $0.basis == basis }
     var parts = FigureSum()
-    for part in stated { parts.add(part.figure.value, tolerance: tolerance) }
+    for part in ofBasis { parts.add(part.figure.value, tolerance: tolerance) }
     var people = FigureSum()
-    guard !stated.isEmpty else {
+    guard parts.stated > 0 else {
       people.add(.notStated, tolerance: tolerance)
       return people
     }

@@ -28,7 +28,9 @@ package struct Frame: Sendable {
   package var closing: Day { .lastDay(ofYear: year) }
   package var tolerance: Tolerance { scope.register.choices.tolerance }
   /// The days of the flows that are shown.
-  var period: DayRange { DayRange(min(scope.first ?? .distantPast, closing), closing) }
+  var period: DayRange {
+    DayRange(min(scope.first ?? .distantPast, .firstDay(ofYear: year)), closing)
+  }
 
   /// The years of the flows that are shown: from the first of the settings, or else from the first
   /// in which any is recorded, to the reference year.

@@ -40,6 +40,16 @@ import Testing
     #expect(table.period == 2013...2019)
   }
 
+  @Test func `a further figure that is not stated leaves attendance open above`() throws {
+    var sample = Sample()
+    try sample.addEdition("s", 1, "2015", ["259": .attended, "": .attended])
+    try sample.addEdition("s", 2, "2016", ["12": .attended, "8": .attended, "": .invited])
+    let figures = sample.rows(SymposiumAttendance(), 2017).map {
+      $0.split(separator: "|").last.map(String.init) ?? ""
+    }
+    #expect(figures == [" 259- (1/1)", " 20 (1/1)", " 279- (2/2)"])
+  }
+
   @Test func `the reference year ends the list and is provisional`() throws {
     #expect(
       try worked().rows(SymposiumAttendance(), 2017).suffix(2) == [

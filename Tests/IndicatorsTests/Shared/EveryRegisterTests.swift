@@ -99,9 +99,12 @@ private struct RandomRegister {
     }
   }
 
-  /// Without a partnership there is no table, and nothing is said of the places visited.
+  /// Without a partnership there is no table, and nothing is said of the places visited. What is
+  /// recorded is recorded, even if it turns out to have been after the reference year.
   private func stocksNotHolding(_ table: Table, _ truth: Table?) -> [String] {
-    table.cellsNotHolding(truth) { truth != nil || $0.id != "places-visited" }
+    table.cellsNotHolding(truth) { column in
+      column.id != "never-recorded" && (truth != nil || column.id != "places-visited")
+    }
   }
 
   /// Tables of what is in force at the end of a year or on a day, whatever period it began in.
