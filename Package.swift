@@ -49,7 +49,7 @@ let package = Package(
     + module("Intake", imports: ["Register", "CSeparators", "TOMLKit"])
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
-    + module("OpenXML", imports: ["CZlib", "CExpat"])
+    + module("OpenXML", imports: ["CZlib"], tests: ["CExpat"])
     + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "CZlib"])
     + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
     + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"], tests: ["OpenXML"])

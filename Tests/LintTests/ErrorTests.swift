@@ -32,6 +32,7 @@ import Testing
     let finding = try #require(try fault.findings().first)
     #expect(
       finding.line(path: "x.xlsx")
-        == "x.xlsx: xl/theme/theme1.xml:3:8: error: mismatched tag [markup-well-formed]")
+        == "x.xlsx: xl/theme/theme1.xml:3:8: error: an end tag is not that of the element last opened [markup-well-formed]"
+    )
   }
 }

@@ -1,36 +1,28 @@
-import Glibc
-
 /// The value of an attribute, which lasts as long as the call that hands it over.
 package struct AttributeValue {
-  /// Ends in a NUL.
-  private let start: UnsafePointer<CChar>
+  /// In UTF-8.
+  package let bytes: UnsafeBufferPointer<UInt8>
 
-  init(start: UnsafePointer<CChar>) {
-    self.start = start
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
 
-  package var text: String { String(cString: start) }
-
-  var count: Int { strlen(start) }
-
-  var bytes: UnsafePointer<UInt8> { UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A number without sign of at most 18 digits; nil where it is none.
   package var integer: Int? {
+    guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
     var number = 0
-    var index = 0
-    while start[index] != 0 {
-      let digit = Int(start[index]) - 48
-      guard digit >= 0, digit < 10, index < 18 else { return nil }
-      number = number * 10 + digit
-      index += 1
+    for byte in bytes {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
     }
-    return index == 0 ? nil : number
+    return number
   }
 
   /// `1` or `true`.
   package var isTrue: Bool {
-    let first = UInt8(bitPattern: start[0])
-    return first == UInt8(ascii: "1") || first == UInt8(ascii: "t")
+    bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "t")
   }
 }

@@ -1,38 +1,29 @@
 /// The attributes of an element, which last as long as the call that hands them over.
 package struct Attributes {
-  /// Names and values in turn, up to a nil.
-  private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  private let entries: UnsafeBufferPointer<AttributeList.Entry>
+  private let tag: UnsafeBufferPointer<UInt8>
+  private let decoded: UnsafeBufferPointer<UInt8>
 
-  init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
-    self.list = list
+  init(
+    _ entries: UnsafeBufferPointer<AttributeList.Entry>, in tag: UnsafeBufferPointer<UInt8>,
+    decoded: UnsafeBufferPointer<UInt8>
+  ) {
+    self.entries = entries
+    self.tag = tag
+    self.decoded = decoded
   }
 
   /// The value of one attribute; nil where the element does not have it.
   package subscript(name: AttributeName) -> AttributeValue? {
-    var found: AttributeValue?
-    forEach { if $0 == name { found = $1 } }
-    return found
+    entries.last { $0.name == name }.map(value)
   }
 
   package func forEach(_ body: (AttributeName, AttributeValue) -> Void) {
-    guard var next = list else { return }
-    while let name = next[0], let value = next[1] {
-      body(attributeNames[Self.key(of: name)], AttributeValue(start: value))
-      next += 2
-    }
+    for entry in entries { body(entry.name, value(of: entry)) }
   }
 
-  /// The hash of a name; a prefix becomes a mere colon.
-  private static func key(of name: UnsafePointer<CChar>) -> UInt64 {
-    var hash = nameSeed
-    var next = name
-    while next.pointee != 0 {
-      let byte = UInt8(bitPattern: next.pointee)
-      hash = byte == UInt8(ascii: ":") ? nameHash(nameSeed, byte) : nameHash(hash, byte)
-      next += 1
-    }
-    return hash
+  private func value(of entry: AttributeList.Entry) -> AttributeValue {
+    AttributeValue(
+      UnsafeBufferPointer(rebasing: (entry.isDecoded ? decoded : tag)[entry.value]))
   }
 }
-
-private let attributeNames = NameTable(unknown: AttributeName.other)

@@ -1,154 +1,244 @@
-import CExpat
-
-/// Reads XML parts one after the other, in pieces, and tells a handler what is in them.
+/// Reads an XML part in pieces and tells a handler what is in it.
 ///
 /// A document type is refused, so that no entity is ever defined; elements that stand in for an
 /// extension are passed over.
-final class MarkupReader {
-  private let parser: XML_Parser?
-  private let limits: PackageLimits
-  // Handlers do not call the reader, so nothing is ever changed while it is read.
-  @exclusivity(unchecked) private var handler: any MarkupHandler = MarkupOnly()
-  @exclusivity(unchecked) private var open: [ElementName] = []
+struct MarkupReader {
+  let limits: PackageLimits
+  private let handler: any MarkupHandler
+  private var encoding = MarkupEncoding()
+  /// What begins in the pieces read so far and goes on in the next.
+  private var rest: [UInt8] = []
+  /// Bytes of UTF-8 that were read, up to the mistake where there is one.
+  private(set) var offset = 0
+  private var isAtStart = true
+  private var hasElement = false
+  private var open: [OpenElement] = []
   /// How many elements are open within the one that is passed over, and itself.
-  @exclusivity(unchecked) private var passedOver = 0
-  private var damage: Damage.Kind?
-  private var isTooDeep = false
-  /// Bytes handed to the parser.
-  private var fed = 0
+  private var passedOver = 0
+  private var attributes = AttributeList()
+  private var mistake: MarkupMistake?
 
-  init(limits: PackageLimits) {
-    self.limits = limits
-    parser = XML_ParserCreate(nil)
-    open.reserveCapacity(limits.nesting)
+  private struct OpenElement {
+    let name: ElementName
+    let key: UInt64
   }
 
-  deinit { if let parser { XML_ParserFree(parser) } }
-
-  /// Prepares for a part.
-  func start(_ handler: any MarkupHandler) {
+  init(_ handler: any MarkupHandler, limits: PackageLimits) {
     self.handler = handler
-    open.removeAll(keepingCapacity: true)
-    passedOver = 0
-    damage = nil
-    isTooDeep = false
-    fed = 0
-    guard let parser else { return }
-    XML_ParserReset(parser, nil)
-    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
-    XML_SetElementHandler(
-      parser, { MarkupReader.of($0)?.begin($1, $2) }, { data, _ in MarkupReader.of(data)?.end() })
-    XML_SetCharacterDataHandler(parser) { MarkupReader.of($0)?.text($1, $2) }
-    XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      MarkupReader.of(data)?.stop(.documentType)
-    }
+    self.limits = limits
   }
 
   /// Reads a piece; false where nothing more can be read.
-  func read(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let parser, damage == nil else { return false }
-    let bytes = piece.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-    guard XML_Parse(parser, bytes, Int32(piece.count), 0) == XML_STATUS_OK else {
-      if damage == nil { damage = kindOfError(in: piece) }
-      return false
+  mutating func read(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mistake == nil else { return false }
+    if let decoded = encoding.decode(piece) {
+      read(decoded.span)
+    } else {
+      read(piece.span)
     }
-    fed += piece.count
-    if fed - Int(XML_GetCurrentByteIndex(parser)) > limits.tagBytes { damage = .limit }
-    return damage == nil
+    if mistake == nil, rest.count > limits.tagBytes { mistake = .tooLong }
+    return mistake == nil
   }
 
   /// What is wrong with a part, read to its end; nil where nothing is.
-  func finish(part: String) -> Damage? {
-    guard let parser else { return Damage(.limit, reason: "there is no memory to read it") }
-    if damage == nil, XML_Parse(parser, nil, 0, 1) != XML_STATUS_OK, damage == nil {
-      damage = .markup
+  mutating func finish() -> MarkupMistake? {
+    let last = encoding.end()
+    if !last.isEmpty { read(last.span) }
+    if mistake == nil, !encoding.isAtEnd { mistake = .bytes }
+    if mistake == nil, !rest.isEmpty || !open.isEmpty || !hasElement {
+      offset += rest.count
+      mistake = .unfinished
     }
-    guard let damage else { return nil }
-    let position = Damage.Position(
-      line: Int(XML_GetCurrentLineNumber(parser)),
-      column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
-    return Damage(damage, reason: reason(damage, parser), part: part, position: position)
+    return mistake
   }
 
-  private func reason(_ damage: Damage.Kind, _ parser: XML_Parser) -> String {
-    switch damage {
-    case .documentType: return "a document type is declared"
-    case .encoding: return "bytes are no text in the encoding of the part"
-    case .limit:
-      return isTooDeep
-        ? "elements are nested more than \(limits.nesting) deep"
-        : "a tag is longer than \(limits.tagBytes >> 10) KiB"
-    case .archive, .markup:
-      let code = XML_GetErrorCode(parser)
-      return XML_ErrorString(code).map { String(cString: $0) } ?? "the markup is not well formed"
+  private mutating func read(_ piece: Span<UInt8>) {
+    if rest.isEmpty {
+      let end = readWhole(piece)
+      if mistake == nil, end < piece.count {
+        rest = piece.extracting(end...).withUnsafeBufferPointer(Array.init)
+      }
+    } else {
+      piece.withUnsafeBufferPointer { rest.append(contentsOf: $0) }
+      let joined = rest
+      let end = readWhole(joined.span)
+      if mistake == nil { rest = Array(joined[end...]) }
     }
   }
 
-  /// Expat says no more than that a token is invalid where bytes are no UTF-8.
-  private func kindOfError(in piece: UnsafeBufferPointer<UInt8>) -> Damage.Kind {
-    guard let parser else { return .markup }
-    let code = XML_GetErrorCode(parser)
-    if code == XML_ERROR_PARTIAL_CHAR { return .encoding }
-    let place = Int(XML_GetCurrentByteIndex(parser)) - fed
-    guard code == XML_ERROR_INVALID_TOKEN, piece.indices.contains(place) else { return .markup }
-    var rest = piece[place...].makeIterator()
-    var decoder = UTF8()
-    if case .error = decoder.decode(&rest) { return .encoding }
-    return .markup
+  /// Reads all that is whole and gives the place where it ends.
+  private mutating func readWhole(_ bytes: Span<UInt8>) -> Int {
+    var place = 0
+    do throws(MarkupStop) {
+      while place < bytes.count {
+        place =
+          try bytes[place] == UInt8(ascii: "<")
+          ? readTag(bytes, from: place) : readText(bytes, from: place)
+        isAtStart = false
+      }
+    } catch {
+      if case .mistake(let mistake, let wrong) = error {
+        self.mistake = mistake
+        place = wrong
+      }
+    }
+    offset += place
+    return place
   }
 }
 
+// Each reads what begins at a place and gives the place after it.
 extension MarkupReader {
-  private static func of(_ data: UnsafeMutableRawPointer?) -> MarkupReader? {
-    data.map { Unmanaged<MarkupReader>.fromOpaque($0).takeUnretainedValue() }
+  private mutating func readText(
+    _ bytes: Span<UInt8>, from start: Int
+  ) throws(MarkupStop) -> Int {
+    guard !open.isEmpty else {
+      let end = bytes.endOfBlanks(from: start)
+      guard end > start else { throw .mistake(.textOutside, at: start) }
+      return end
+    }
+    let end = try bytes.endOfPlainText(from: start)
+    if end > start {
+      tell(bytes.extracting(start..<end))
+      return end
+    }
+    switch bytes[start] {
+    case UInt8(ascii: "&"):
+      let (scalar, end) = try bytes.reference(at: start)
+      let character = Array(String(scalar).utf8)
+      tell(character.span)
+      return end
+    case 0x0D:
+      if try bytes.byte(at: start + 1) != 0x0A {
+        let endOfLine: [UInt8] = [0x0A]
+        tell(endOfLine.span)
+      }
+      return start + 1
+    default:
+      // A bracket.
+      if try bytes.hasWord("]]>", at: start) { throw .mistake(.sectionEnd, at: start) }
+      tell(bytes.extracting(start...start))
+      return start + 1
+    }
   }
 
-  private func begin(
-    _ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
-  ) {
-    guard open.count < limits.nesting else {
-      isTooDeep = true
-      return stop(.limit)
-    }
-    let element = name.map(Self.element) ?? .other
-    open.append(element)
-    if passedOver > 0 || element == .fallback {
-      passedOver += 1
-    } else {
-      handler.begin(element, Attributes(attributes))
+  private mutating func readTag(
+    _ bytes: Span<UInt8>, from start: Int
+  ) throws(MarkupStop) -> Int {
+    switch try bytes.byte(at: start + 1) {
+    case UInt8(ascii: "/"): try readEndTag(bytes, from: start + 2)
+    case UInt8(ascii: "?"): try readInstruction(bytes, from: start)
+    case UInt8(ascii: "!"): try readDeclaration(bytes, from: start)
+    default: try readStartTag(bytes, from: start + 1)
     }
   }
 
-  private func end() {
+  /// An instruction to a program; that of XML itself may only come first.
+  private mutating func readInstruction(
+    _ bytes: Span<UInt8>, from start: Int
+  ) throws(MarkupStop) -> Int {
+    let nameEnd = try bytes.name(at: start + 2, prefix: nameSeed).end
+    guard bytes.isXML(start + 2..<nameEnd) else {
+      return try bytes.endOfInstruction(from: nameEnd)
+    }
+    guard isAtStart, try bytes.hasWord("xml", at: start + 2) else {
+      throw .mistake(.instruction, at: start)
+    }
+    let (end, name) = try bytes.xmlDeclaration(from: nameEnd)
+    if let name, !encoding.isNamed(bytes.text(name)) {
+      throw .mistake(.unknownEncoding, at: name.lowerBound)
+    }
+    return end
+  }
+
+  private mutating func readEndTag(
+    _ bytes: Span<UInt8>, from start: Int
+  ) throws(MarkupStop) -> Int {
+    let (nameEnd, key) = try bytes.name(at: start, prefix: nameSeed)
+    guard open.last?.key == key.whole else { throw .mistake(.endTag, at: start) }
+    let end = bytes.endOfBlanks(from: nameEnd)
+    guard try bytes.byte(at: end) == UInt8(ascii: ">") else { throw .mistake(.tag, at: end) }
+    self.end()
+    return end + 1
+  }
+
+  private mutating func readStartTag(
+    _ bytes: Span<UInt8>, from start: Int
+  ) throws(MarkupStop) -> Int {
+    if open.isEmpty, hasElement { throw .mistake(.secondElement, at: start) }
+    let (nameEnd, key) = try bytes.name(at: start, prefix: nameSeed)
+    attributes.removeAll()
+    var place = nameEnd
+    while true {
+      let next = bytes.endOfBlanks(from: place)
+      switch try bytes.byte(at: next) {
+      case UInt8(ascii: ">"):
+        try begin(key, bytes, at: start)
+        return next + 1
+      case UInt8(ascii: "/"):
+        guard try bytes.byte(at: next + 1) == UInt8(ascii: ">") else {
+          throw .mistake(.tag, at: next)
+        }
+        try begin(key, bytes, at: start)
+        end()
+        return next + 2
+      default:
+        guard next > place else { throw .mistake(.tag, at: next) }
+        place = try attributes.read(bytes, from: next)
+      }
+    }
+  }
+
+  /// A comment or a section of text.
+  private mutating func readDeclaration(
+    _ bytes: Span<UInt8>, from start: Int
+  ) throws(MarkupStop) -> Int {
+    if try bytes.hasWord("<!--", at: start) { return try bytes.endOfComment(from: start) }
+    if try bytes.hasWord("<!DOCTYPE", at: start) { throw .mistake(.documentType, at: start) }
+    guard try bytes.hasWord("<![CDATA[", at: start), !open.isEmpty else {
+      throw .mistake(.tag, at: start)
+    }
+    let end = try bytes.endOfSection(from: start + 9)
+    var place = start + 9
+    // An end of line is one character.
+    for index in place..<end where bytes[index] == 0x0D {
+      tell(bytes.extracting(place..<index))
+      let endOfLine: [UInt8] = [0x0A]
+      if bytes[index + 1] != 0x0A { tell(endOfLine.span) }
+      place = index + 1
+    }
+    tell(bytes.extracting(place..<end))
+    return end + 3
+  }
+}
+
+// What the handler is told.
+extension MarkupReader {
+  @inline(__always)
+  private mutating func begin(
+    _ key: NameKey, _ bytes: Span<UInt8>, at start: Int
+  ) throws(MarkupStop) {
+    guard open.count < limits.nesting else { throw .mistake(.tooDeep, at: start) }
+    let element = elementNames[key.local]
+    open.append(OpenElement(name: element, key: key.whole))
+    hasElement = true
+    guard passedOver == 0, element != .fallback else { return passedOver += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      attributes.lend(bytes) { handler.begin(element, $0) }
+    }
+  }
+
+  private mutating func end() {
     guard let element = open.popLast() else { return }
     if passedOver > 0 {
       passedOver -= 1
     } else {
-      handler.end(element)
+      handler.end(element.name)
     }
   }
 
-  private func text(_ piece: UnsafePointer<CChar>?, _ count: Int32) {
-    guard let piece, passedOver == 0 else { return }
-    let bytes = UnsafeRawPointer(piece).assumingMemoryBound(to: UInt8.self)
-    handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
-  }
-
-  private func stop(_ kind: Damage.Kind) {
-    if damage == nil { damage = kind }
-    if let parser { XML_StopParser(parser, 0) }
-  }
-
-  /// The element with a name, its prefix left aside.
-  private static func element(_ name: UnsafePointer<CChar>) -> ElementName {
-    var hash = nameSeed
-    var next = name
-    while next.pointee != 0 {
-      let byte = UInt8(bitPattern: next.pointee)
-      hash = byte == UInt8(ascii: ":") ? nameSeed : nameHash(hash, byte)
-      next += 1
-    }
-    return elementNames[hash]
+  private func tell(_ text: Span<UInt8>) {
+    if passedOver == 0, !text.isEmpty { text.withUnsafeBufferPointer(handler.text) }
   }
 }
 

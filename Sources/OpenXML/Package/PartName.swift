@@ -37,8 +37,22 @@ package enum PartName {
 
   /// Whether an entry of the archive may be a part: within the package, and nowhere else.
   package static func isSafe(_ name: String) -> Bool {
-    !name.isEmpty && !name.hasPrefix("/") && !name.contains("\\") && !name.contains(":")
-      && !name.split(separator: "/").contains("..")
+    let bytes = name.utf8
+    guard let first = bytes.first, first != UInt8(ascii: "/") else { return false }
+    var dots = 0
+    var length = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ":"): return false
+      case UInt8(ascii: "/"):
+        if dots == 2, length == 2 { return false }
+        (dots, length) = (0, 0)
+      default:
+        dots += byte == UInt8(ascii: ".") ? 1 : 0
+        length += 1
+      }
+    }
+    return dots != 2 || length != 2
   }
 
   /// `%5B` and the like become the bytes that they stand for.

@@ -5,7 +5,6 @@ package final class PartPackage {
   package let archive: ZipArchive
   package let limits: PackageLimits
   private let entries: [String: ZipEntry]
-  private let reader: MarkupReader
   /// What the package says of itself; empty where it cannot be read.
   package private(set) var contentTypes = ContentTypes()
 
@@ -18,7 +17,6 @@ package final class PartPackage {
     entries = Dictionary(archive.entries.map { (PartName.folded($0.name), $0) }) { first, _ in
       first
     }
-    reader = MarkupReader(limits: limits)
   }
 
   package func contains(_ part: String) -> Bool { entries[PartName.folded(part)] != nil }
@@ -33,9 +31,16 @@ package final class PartPackage {
 
   /// Reads a part by its entry, to its end, or until it can be read no further.
   package func read(_ entry: ZipEntry, _ handler: any MarkupHandler) throws(Damage) {
-    reader.start(handler)
-    try archive.unpack(entry, whileWanted: reader.read)
-    if let damage = reader.finish(part: entry.name) { throw damage }
+    var reader = MarkupReader(handler, limits: limits)
+    try archive.unpack(entry, whileWanted: { reader.read($0) })
+    guard let mistake = reader.finish() else { return }
+    // The place is looked for only where it is asked for.
+    var position = MarkupPosition(after: reader.offset)
+    try archive.unpack(entry, whileWanted: { position.pass($0) })
+    position.end()
+    throw Damage(
+      mistake.kind, reason: mistake.reason(within: limits), part: entry.name,
+      position: Damage.Position(line: position.line, column: position.column))
   }
 
   /// Reads the types of the parts.

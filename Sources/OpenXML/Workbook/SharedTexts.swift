@@ -34,10 +34,10 @@ package struct SharedTexts: Sendable {
 
 /// Reads the part of shared texts.
 package final class SharedTextHandler: MarkupHandler {
-  package private(set) var texts = SharedTexts()
+  @exclusivity(unchecked) package private(set) var texts = SharedTexts()
   private let limit: Int
-  private var isInText = false
-  private var isPhonetic = false
+  @exclusivity(unchecked) private var isInText = false
+  @exclusivity(unchecked) private var isPhonetic = false
 
   package init(limits: PackageLimits) {
     limit = limits.textBytes

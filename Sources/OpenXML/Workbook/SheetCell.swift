@@ -7,16 +7,23 @@ package struct SheetCell {
 
     init(_ value: AttributeValue) {
       self =
-        switch (value.bytes[0], value.count) {
-        case (UInt8(ascii: "s"), 1): .sharedText
-        case (UInt8(ascii: "n"), 1): .number
-        case (UInt8(ascii: "b"), 1): .boolean
-        case (UInt8(ascii: "e"), 1): .error
-        case (UInt8(ascii: "d"), 1): .date
-        case (UInt8(ascii: "s"), 3): value.text == "str" ? .formulaText : .unknown
-        case (UInt8(ascii: "i"), 9): value.text == "inlineStr" ? .ownText : .unknown
+        switch value.bytes.count {
+        case 1: Self.short(value.bytes[0])
+        case 3 where value.text == "str": .formulaText
+        case 9 where value.text == "inlineStr": .ownText
         default: .unknown
         }
+    }
+
+    private static func short(_ letter: UInt8) -> Kind {
+      switch letter {
+      case UInt8(ascii: "s"): .sharedText
+      case UInt8(ascii: "n"): .number
+      case UInt8(ascii: "b"): .boolean
+      case UInt8(ascii: "e"): .error
+      case UInt8(ascii: "d"): .date
+      default: .unknown
+      }
     }
   }
 

@@ -109,6 +109,6 @@ package final class SheetMarkup: MarkupHandler {
 
 extension CellPlace {
   fileprivate init?(_ value: AttributeValue) {
-    self.init(UnsafeBufferPointer(start: value.bytes, count: value.count))
+    self.init(value.bytes)
   }
 }
