@@ -26,8 +26,10 @@ package enum CellText {
       for (index, byte) in bytes.enumerated()
       where byte < 32 || byte == UInt8(ascii: "_") || byte == 0xEF {
         if byte == 9 || byte == 10 { continue }
-        let mayEscape = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "x")
-        if byte != UInt8(ascii: "_") || mayEscape { return false }
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        // U+FFFE and U+FFFF begin with EF BF, the full-width signs with less.
+        let isPlain = byte == 0xEF ? next < 0xBF : byte == UInt8(ascii: "_") && next != 0x78
+        if !isPlain { return false }
       }
       return true
     }

@@ -51,10 +51,11 @@ struct LintedChart {
 
 /// The part of a chart.
 final class ChartHandler: MarkupHandler {
-  private(set) var chart: LintedChart
-  private var open: [ElementName] = []
-  private var formula: [UInt8]?
-  private var isText = false
+  // The reader calls one function at a time.
+  @exclusivity(unchecked) private(set) var chart: LintedChart
+  @exclusivity(unchecked) private var open: [ElementName] = []
+  @exclusivity(unchecked) private var formula: [UInt8]?
+  @exclusivity(unchecked) private var isText = false
 
   init(part: String) {
     chart = LintedChart(part: part)

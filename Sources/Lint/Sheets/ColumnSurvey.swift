@@ -57,11 +57,11 @@ struct ColumnSurvey {
     }
   }
 
-  mutating func addText(_ text: UnsafeBufferPointer<UInt8>, readsAsNumber: Bool, row: Int) {
+  mutating func addText(mark: String?, readsAsNumber: Bool, row: Int) {
     texts += 1
     if readsAsNumber {
       numbersAsText = (numbersAsText?.first ?? row, (numbersAsText?.count ?? 0) + 1)
-    } else if let mark = Mark.whole(of: text), marks.count < Self.mostMarks {
+    } else if let mark, marks.count < Self.mostMarks {
       if marks[mark] == nil { marks[mark] = row }
     } else {
       words += 1

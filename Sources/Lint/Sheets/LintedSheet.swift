@@ -10,7 +10,6 @@ final class LintedSheet {
   var hasCells = true
   /// Whether it was read to its end.
   var isWhole = false
-  var tables: [LintedTable] = []
   var objects: [DrawnObject] = []
   var links: [SheetLink] = []
   var merges: [String] = []
@@ -23,6 +22,7 @@ final class LintedSheet {
   var numbersAsText: [CellArea] = []
   var hiddenRows: [Int] = []
   // Cells are many, and nothing looks at these while a sheet is read.
+  @exclusivity(unchecked) var tables: [LintedTable] = []
   @exclusivity(unchecked) var cells = CellSurvey()
 
   init(name: String, visibility: SheetEntry.Visibility) {

@@ -34,7 +34,8 @@ extension SheetSurvey {
     switch cell.kind {
     case .number: number(cell)
     case .sharedText: sharedText(cell)
-    case .ownText, .formulaText: text(cell.value, TextTraits(of: cell.value), at: cell.place)
+    case .ownText, .formulaText:
+      text(cell.value, TextTraits(of: cell.value), TextMarks(of: cell.value), at: cell.place)
     case .boolean:
       if !cell.value.elementsEqual("0".utf8), !cell.value.elementsEqual("1".utf8) {
         sheet.cells.add(.wrongBoolean, cell.place, String(decoding: cell.value, as: UTF8.self))
@@ -58,11 +59,13 @@ extension SheetSurvey {
         .unknownText, cell.place, String(decoding: cell.value.prefix(20), as: UTF8.self))
       return
     }
-    texts.shared.withBytes(of: index) { text($0, texts.traits[index], at: cell.place) }
+    let marks = texts.marks(of: index)
+    texts.shared.withBytes(of: index) { text($0, texts.traits[index], marks, at: cell.place) }
   }
 
   private func text(
-    _ text: UnsafeBufferPointer<UInt8>, _ traits: TextTraits, at place: CellPlace
+    _ text: UnsafeBufferPointer<UInt8>, _ traits: TextTraits, _ marks: TextMarks,
+    at place: CellPlace
   ) {
     if place.row == 0, place.column == 0, !traits.contains(.isBlank) {
       sheet.cells.title = String(decoding: text, as: UTF8.self)
@@ -78,19 +81,15 @@ extension SheetSurvey {
     if traits.contains(.isBlank) { return }
     content(at: place)
     let table = table(at: place)
-    if let table { self.text(text, traits, at: place, in: table) }
-    if traits.contains(.hasBrackets) {
-      addMarks(in: text, at: place, isInTable: table != nil)
-    }
+    if let table { self.text(text, traits, marks, at: place, in: table) }
+    add(marks, at: place, isInTable: table != nil)
     if table == nil, place.row < firstTableRow, sheet.cells.lines.count < 100 {
       sheet.cells.lines.append(Array(text.prefix(4_000)))
     }
   }
 
-  private func addMarks(
-    in text: UnsafeBufferPointer<UInt8>, at place: CellPlace, isInTable: Bool
-  ) {
-    for (note, isWhole) in NoteMark.all(in: text) {
+  private func add(_ marks: TextMarks, at place: CellPlace, isInTable: Bool) {
+    for (note, isWhole) in marks.notes {
       if isWhole, place.column == 0 {
         sheet.cells.notes.insert(note)
       } else if sheet.cells.noteReferences[note] == nil {
@@ -98,7 +97,7 @@ extension SheetSurvey {
       }
     }
     let isAboveTable = sheet.tables.isEmpty == false && place.row < firstTableRow
-    for (mark, position) in Mark.bracketed(in: text) {
+    for (mark, position) in marks.bracketed {
       let isExplained =
         switch position {
         case .alone, .within: false

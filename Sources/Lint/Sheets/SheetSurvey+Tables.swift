@@ -15,7 +15,8 @@ extension SheetSurvey {
   }
 
   func text(
-    _ text: UnsafeBufferPointer<UInt8>, _ traits: TextTraits, at place: CellPlace, in index: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ traits: TextTraits, _ marks: TextMarks,
+    at place: CellPlace, in index: Int
   ) {
     let column = column(of: place, in: index)
     let body = sheet.tables[index].bodyRows
@@ -24,7 +25,7 @@ extension SheetSurvey {
       sheet.tables[index].columns[column].header = .text(header)
     } else if body.contains(place.row) {
       sheet.tables[index].columns[column].addText(
-        text, readsAsNumber: traits.contains(.readsAsNumber), row: place.row)
+        mark: marks.whole, readsAsNumber: traits.contains(.readsAsNumber), row: place.row)
     }
   }
 

@@ -3,10 +3,9 @@ struct TextTraits: OptionSet {
   let rawValue: UInt8
 
   static let readsAsNumber = TextTraits(rawValue: 1)
-  static let hasBrackets = TextTraits(rawValue: 2)
-  static let isBlank = TextTraits(rawValue: 4)
-  static let isTooLong = TextTraits(rawValue: 8)
-  static let hasNeedlessEscape = TextTraits(rawValue: 16)
+  static let isBlank = TextTraits(rawValue: 2)
+  static let isTooLong = TextTraits(rawValue: 4)
+  static let hasNeedlessEscape = TextTraits(rawValue: 8)
 
   /// UTF-16 units that Excel keeps in one cell.
   static let limit = 32_767
@@ -21,7 +20,6 @@ struct TextTraits: OptionSet {
     var hasUnderscore = false
     for byte in text {
       if byte > 0x20 { isBlank = false }
-      if byte == UInt8(ascii: "[") { insert(.hasBrackets) }
       if byte == UInt8(ascii: "_") { hasUnderscore = true }
     }
     if isBlank { insert(.isBlank) }

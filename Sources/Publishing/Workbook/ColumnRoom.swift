@@ -17,6 +17,8 @@ struct ColumnRoom {
   private static let widestWord = 170
   /// An East Asian text, which may break anywhere, stays whole up to this width: a name, a date.
   private static let shortText = 92
+  /// Pixels by which a header's room grows until it has no more lines than it may.
+  private static let step = 6
 
   /// The rooms of a table's columns.
   static func rooms(of table: PrintedTable, _ density: Density) -> [ColumnRoom] {
@@ -91,8 +93,13 @@ struct ColumnRoom {
     func fits(_ room: Int) -> Bool {
       LineBreaking.count(header, extent, room: bold.units(in: room)) <= lines
     }
-    var room = max(LineBreaking.longestWord(in: header, bold), whole / lines)
-    while room < whole && !fits(room) { room += 6 }
-    return min(room, whole)
+    let least = max(LineBreaking.longestWord(in: header, bold), whole / lines)
+    // More room never takes more lines: halving finds the first of these steps that will do.
+    var (narrow, wide) = (0, max(0, whole - least + step - 1) / step)
+    while narrow < wide {
+      let middle = (narrow + wide) / 2
+      if fits(least + middle * step) { wide = middle } else { narrow = middle + 1 }
+    }
+    return min(least + narrow * step, whole)
   }
 }
