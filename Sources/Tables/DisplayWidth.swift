@@ -12,6 +12,12 @@ package func displayWidth(of text: String) -> Int {
 /// The columns that a character takes.
 package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   if 0x20..<0x7F ~= scalar.value { return 1 }
+  // Most of what is written in East Asia: Han characters and signs, of which none is a mark.
+  if 0x4E00..<0xA000 ~= scalar.value || 0x3000..<0x302A ~= scalar.value
+    || 0xFF01..<0xFF61 ~= scalar.value
+  {
+    return 2
+  }
   if scalar.value < 0x300, scalar.value != 0xAD {
     return scalar.properties.generalCategory == .control ? 0 : 1
   }
