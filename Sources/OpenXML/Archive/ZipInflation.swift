@@ -34,7 +34,7 @@ extension ZipArchive {
         isWanted = body(piece)
         return isWanted
       }
-      if entry.isDeflated { return Self.inflate(packed, read) }
+      if entry.isDeflated { return Self.inflate(packed, size: entry.size, read) }
       _ = read(packed)
       return true
     }
@@ -53,20 +53,23 @@ extension ZipArchive {
 
   /// Unpacks a stream of deflate; false if it is broken, too short, too long or no longer wanted.
   private static func inflate(
-    _ packed: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ packed: UnsafeBufferPointer<UInt8>, size: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Bool {
     var stream = z_stream()
-    let size = Int32(MemoryLayout<z_stream>.size)
-    guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK else { return false }
+    let form = Int32(MemoryLayout<z_stream>.size)
+    guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, form) == Z_OK else { return false }
     defer { inflateEnd(&stream) }
     stream.next_in = UnsafeMutablePointer(mutating: packed.baseAddress)
     stream.avail_in = uInt(packed.count)
+    // What fits into one piece needs no memory of the pieces before.
+    let flush = size <= pieceSize ? Z_FINISH : Z_NO_FLUSH
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: pieceSize) { piece in
       var status = Z_OK
       while status == Z_OK {
         stream.next_out = piece.baseAddress
         stream.avail_out = uInt(pieceSize)
-        status = CZlib.inflate(&stream, Z_NO_FLUSH)
+        status = CZlib.inflate(&stream, flush)
         let filled = pieceSize - Int(stream.avail_out)
         guard body(UnsafeBufferPointer(rebasing: piece[..<filled])) else { return false }
       }
