@@ -76,12 +76,18 @@ extension TabulatedRecord {
   func occurrences(
     on years: [Int], _ tabulation: Tabulation, in frame: Frame
   ) -> [Occurrence] {
+    flowOccurrence(tabulation, in: frame).map { [$0] } ?? []
+  }
+
+  /// The occurrence of a flow; nil where it comes after the day to which is counted, or is not
+  /// admitted.
+  func flowOccurrence(_ tabulation: Tabulation, in frame: Frame) -> Occurrence? {
     let start = start
-    guard start.earliest <= frame.closing else { return [] }
+    guard start.earliest <= frame.closing else { return nil }
     let slot = start.year.map { YearSlot.years.contains($0) ? YearSlot.slot(ofYear: $0) : 0 } ?? 0
     let isAdmitted = tabulation.periods.admits(
       slot: slot, earliest: start.earliest.number, latest: start.latest.number)
-    return isAdmitted ? [Occurrence(year: slot, isCertain: true)] : []
+    return isAdmitted ? Occurrence(year: slot, isCertain: true) : nil
   }
 
   /// The years at whose ends a stock is taken; none for flows.

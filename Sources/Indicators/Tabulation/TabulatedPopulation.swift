@@ -3,7 +3,10 @@ package import Tables
 
 /// The catalogue of what can be tabulated: each population with its dimensions and measures.
 package enum TabulatedPopulation: String, CaseIterable, Sendable {
-  case delegations, visits, partnerships, editions, participations, agreements, awards
+  case delegations, visits, partnerships
+  case establishments = "partnerships-established"
+  case endings = "partnerships-ended"
+  case editions, participations, agreements, awards
 
   package var id: String { rawValue }
 
@@ -11,7 +14,7 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
   var population: Population {
     switch self {
     case .delegations, .visits: .delegations
-    case .partnerships: .partnerships
+    case .partnerships, .establishments, .endings: .partnerships
     case .editions: .editions
     case .participations: .participations
     case .agreements: .agreements
@@ -23,7 +26,7 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     switch self {
     case .delegations: .delegation
     case .visits: .visit
-    case .partnerships: .partnership
+    case .partnerships, .establishments, .endings: .partnership
     case .editions: .edition
     case .participations: .participation
     case .agreements: .agreement
@@ -39,6 +42,8 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     case .delegations: Wording(en: "Delegations", zh: "团组数", de: "Delegationen")
     case .visits: Wording(en: "Visits", zh: "到访次数", de: "Besuche")
     case .partnerships: Wording(en: "Partnerships", zh: "结好关系", de: "Partnerschaften")
+    case .establishments: Wording(en: "Established", zh: "新建", de: "Begründet")
+    case .endings: Wording(en: "Ended", zh: "终止", de: "Beendet")
     case .editions: Wording(en: "Editions", zh: "举办届数", de: "Ausgaben")
     case .participations: Wording(en: "Participations", zh: "参与城市", de: "Teilnahmen")
     case .agreements: Wording(en: "Agreements", zh: "签署协议", de: "Vereinbarungen")
@@ -51,6 +56,11 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     switch self {
     case .partnerships:
       Wording(en: "Partnerships in force", zh: "现有结好关系", de: "Bestehende Partnerschaften")
+    case .establishments:
+      Wording(
+        en: "Partnerships established", zh: "新建结好关系", de: "Begründete Partnerschaften")
+    case .endings:
+      Wording(en: "Partnerships ended", zh: "终止的结好关系", de: "Beendete Partnerschaften")
     case .agreements:
       Wording(en: "Agreements signed", zh: "签署协议", de: "Unterzeichnete Vereinbarungen")
     case .awards:
@@ -70,6 +80,9 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
         .year, .month, .direction, .kind, .level, .field, .partner, .country, .continent, .home,
       ]
     case .partnerships: [.year, .kind, .partner, .country, .continent, .home, .established]
+    case .establishments: [.year, .month, .kind, .partner, .country, .continent, .home]
+    case .endings:
+      [.year, .month, .kind, .partner, .country, .continent, .home, .established]
     case .editions: [.year, .month, .kind, .series, .host, .country, .continent, .basis]
     case .participations: [.cohort, .programme, .city, .counterpart, .country]
     case .agreements: [.year, .month, .kind, .field, .partner, .country, .continent, .home]
@@ -87,7 +100,7 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
     case .delegations:
       [.count, .personTrips, .personDays, .mean(.members), .median(.members)]
     case .visits, .participations, .agreements: [.count]
-    case .partnerships: [.count, .partnerPlaces, .countries]
+    case .partnerships, .establishments, .endings: [.count, .partnerPlaces, .countries]
     case .editions:
       [.count] + FigureBasis.allCases.map(TabulationMeasure.people)
         + [.mean(.attendance), .median(.attendance)]
@@ -129,7 +142,7 @@ package enum TabulatedPopulation: String, CaseIterable, Sendable {
   private func kinds(in register: Register) -> SlotDomain {
     switch self {
     case .delegations, .visits: .codes(ExchangeKind.allCases.map(\.category))
-    case .partnerships:
+    case .partnerships, .establishments, .endings:
       .codes(PartnershipKind.allCases.filter { $0 != .intended }.map(\.category))
     case .editions: .codes(SeriesKind.allCases.map(\.category))
     case .awards: .codes(AwardKind.allCases.map(\.category))

@@ -6,7 +6,12 @@ extension Tabulation {
     let finder = SlotFinder(self, in: frame.scope)
     return switch record {
     case .exchange(let record): admits(record, in: frame)
-    case .partnership(let record): admits(record, finder, frame)
+    case .partnership(let record):
+      switch population {
+      case .establishments: admits(Establishment(partnership: record), finder, frame)
+      case .endings: Ending(record).map { admits($0, finder, frame) } ?? false
+      default: admits(record, finder, frame)
+      }
     case .edition(let record): admits(record, finder, frame)
     case .participation(let record): admits(record, finder, frame)
     case .agreement(let record): admits(record, finder, frame)

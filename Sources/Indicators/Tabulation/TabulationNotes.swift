@@ -8,12 +8,13 @@ extension Tabulation {
     case .delegations: notes = [.startRule, .recordedOnly]
     case .visits: notes = [.startRule, .recordedOnly, .visitsNotDelegations]
     case .partnerships: notes = [.yearEnd, .unknownBeginning]
+    case .establishments, .endings: notes = [.eventPeriod]
     case .editions: notes = [.editionStartRule, .heldOnly]
     case .participations: notes = [.cohortYear]
     case .agreements: notes = [.signedOnly]
     case .awards: notes = []
     }
-    if population == .partnerships, dimensions.contains(.continent) {
+    if population.population == .partnerships, dimensions.contains(.continent) {
       notes.append(.continentScheme)
     }
     for dimension in dimensions where population.overlaps(in: dimension) {
@@ -82,6 +83,16 @@ extension Note {
       zh: "平均数和中位数仅按载明数字的记录计算；数字有上下限的，平均数和中位数亦以上下限表示。",
       de: "Mittelwerte und Mediane beruhen auf den Datensätzen mit Angabe; wo Angaben Grenzen "
         + "haben, haben sie auch Mittelwert und Median."))
+  fileprivate static let eventPeriod = Note(
+    id: "event-period",
+    text: Wording(
+      en: "A partnership is established in the year of its first day and ended in that of its "
+        + "last. Where the sources leave the year open, it stands under \"period not "
+        + "determinable\". Intended partnerships are not counted.",
+      zh: "结好关系按首日所在年份计为新建，按末日所在年份计为终止；年份未能确定时列入“时期无法确定”。意向性关系不计入。",
+      de: "Eine Partnerschaft wird im Jahr ihres ersten Tages begründet und in dem des letzten "
+        + "beendet. Lassen die Quellen das Jahr offen, steht sie unter „Zeitraum nicht "
+        + "bestimmbar“. Beabsichtigte zählen nicht."))
   fileprivate static let recordedRows = Note(
     id: "recorded-rows",
     text: Wording(

@@ -10,6 +10,8 @@ package struct TabulationTally: Tally {
       switch tabulation.population {
       case .delegations, .visits: ExchangeCounts(tabulation, in: scope)
       case .partnerships: KeptRecords<Partnership>(tabulation, in: scope)
+      case .establishments: KeptRecords<Establishment>(tabulation, in: scope)
+      case .endings: KeptRecords<Ending>(tabulation, in: scope)
       case .editions: KeptRecords<Edition>(tabulation, in: scope)
       case .participations: KeptRecords<Participation>(tabulation, in: scope)
       case .agreements: KeptRecords<Agreement>(tabulation, in: scope)

@@ -117,6 +117,11 @@ extension TabulatedPopulation {
       Wording(
         en: "Partnerships in force at the end of the period", zh: "期末现有结好关系",
         de: "Am Ende des Zeitraums bestehende Partnerschaften")
+    case .establishments:
+      Wording(
+        en: "Partnerships established", zh: "新建结好关系", de: "Begründete Partnerschaften")
+    case .endings:
+      Wording(en: "Partnerships ended", zh: "终止的结好关系", de: "Beendete Partnerschaften")
     case .editions: Wording(en: "Editions held", zh: "已举办届数", de: "Durchgeführte Ausgaben")
     case .participations:
       Wording(

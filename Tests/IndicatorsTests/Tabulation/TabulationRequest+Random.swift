@@ -29,7 +29,7 @@ extension TabulatedPopulation {
   fileprivate var someKind: String {
     switch self {
     case .delegations, .visits: "official"
-    case .partnerships: "friendship"
+    case .partnerships, .establishments, .endings: "friendship"
     case .editions: "symposium"
     default: "scholarship"
     }

@@ -15,6 +15,8 @@ package struct ClaimTallies: Sendable {
       switch claimed.population {
       case .delegations, .visits: ClaimedEvents(claimed, in: scope)
       case .partnerships: ClaimedHoldings<Partnership>(claimed, in: scope)
+      case .establishments: ClaimedHoldings<Establishment>(claimed, in: scope)
+      case .endings: ClaimedHoldings<Ending>(claimed, in: scope)
       case .editions: ClaimedHoldings<Edition>(claimed, in: scope)
       case .participations: ClaimedHoldings<Participation>(claimed, in: scope)
       case .agreements: ClaimedHoldings<Agreement>(claimed, in: scope)
