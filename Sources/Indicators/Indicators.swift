@@ -12,7 +12,7 @@ package enum Indicators {
 
   private static let partnerships: [any Indicator] = [
     PartnersByContinent(), PartnersByCountry(), PartnershipsInForce(), PartnershipChanges(),
-    PartnershipsByHome(), PartnershipsByAge(), PartnerActivity(),
+    PartnershipsByHome(), PartnershipsByAge(), PartnershipTimeline(), PartnerActivity(),
   ]
 
   private static let series: [any Indicator] = [

@@ -39,8 +39,8 @@ struct ChartDrawing {
     let drawing = SeriesDrawing(
       series: drawn, kind: specification.kind, font: series.labelFont ?? specification.textFont)
     drawing.setRanges(of: series, onSheet: sheet)
-    drawing.setColour(series.colour)
-    return drawing.setLabels(series.labels)
+    if series.isHidden { drawing.hide() } else { drawing.setColour(series.colour) }
+    return drawing.setLabels(series.labels, atEnd: series.isHidden)
   }
 
   private func drawTexts() {
@@ -90,12 +90,18 @@ struct ChartDrawing {
     titleFont.withLibraryFont { chart_axis_set_name_font(drawn, $0) }
     specification.textFont.withLibraryFont { chart_axis_set_num_font(drawn, $0) }
     if let step = axis.step { chart_axis_set_major_unit(drawn, step) }
+    if let ends = axis.ends {
+      chart_axis_set_min(drawn, ends.lowerBound)
+      chart_axis_set_max(drawn, ends.upperBound)
+    }
+    if axis.namesAll { chart_axis_set_interval_unit(drawn, 1) }
     if let code = axis.numberFormat { chart_axis_set_num_format(drawn, code) }
     chart_axis_set_major_tick_mark(drawn, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
   }
 
   private func drawSpace() {
     if specification.kind != .line { chart_set_series_gap(chart, UInt16(specification.gap)) }
+    if specification.overlaps { chart_set_series_overlap(chart, 100) }
     var line = lxw_chart_line()
     if let border = specification.border {
       line = lxw_chart_line(border, width: 0.75)

@@ -21,6 +21,12 @@ extension ChartSpecification {
     for step in [categoryAxis.step, valueAxis.step].compactMap({ $0 }) {
       if !(step > 0 && step.isFinite) { return "an axis cannot go in steps of \(step)" }
     }
+    for ends in [categoryAxis.ends, valueAxis.ends].compactMap({ $0 }) {
+      let isFinite = ends.lowerBound.isFinite && ends.upperBound.isFinite
+      if !isFinite || ends.lowerBound == ends.upperBound {
+        return "an axis cannot go from \(ends.lowerBound) to \(ends.upperBound)"
+      }
+    }
     if series.isEmpty { return "it has no series" }
     for series in series {
       if kind == .line && series.allowsMarks {

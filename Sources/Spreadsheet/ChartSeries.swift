@@ -19,12 +19,15 @@ package struct ChartSeries: Hashable, Sendable {
   package var labels: Labels
   /// Of the labels; nil for the chart's own.
   package var labelFont: Font?
+  /// Whether it only takes its room, for the series that is stacked on it.
+  package var isHidden: Bool
   /// Whether marks such as `[x]` may stand among the values; not on a line.
   package var allowsMarks: Bool
 
   package init(
     _ name: String, categories: CellRange, values: CellRange, sheet: String? = nil,
-    colour: Colour, labels: Labels = .none, labelFont: Font? = nil, allowsMarks: Bool = false
+    colour: Colour, labels: Labels = .none, labelFont: Font? = nil, isHidden: Bool = false,
+    allowsMarks: Bool = false
   ) {
     self.name = name
     self.categories = categories
@@ -33,6 +36,7 @@ package struct ChartSeries: Hashable, Sendable {
     self.colour = colour
     self.labels = labels
     self.labelFont = labelFont
+    self.isHidden = isHidden
     self.allowsMarks = allowsMarks
   }
 

@@ -15,11 +15,20 @@ package struct ChartSpecification: Hashable, Sendable {
     package var numberFormat: String?
     /// Between two numbers on the axis; nil for what the reader's program finds fit.
     package var step: Double?
+    /// The numbers at its ends; nil for what the reader's program finds fit.
+    package var ends: ClosedRange<Double>?
+    /// Whether every category is named, however little room there is.
+    package var namesAll: Bool
 
-    package init(title: String, numberFormat: String? = nil, step: Double? = nil) {
+    package init(
+      title: String, numberFormat: String? = nil, step: Double? = nil,
+      ends: ClosedRange<Double>? = nil, namesAll: Bool = false
+    ) {
       self.title = title
       self.numberFormat = numberFormat
       self.step = step
+      self.ends = ends
+      self.namesAll = namesAll
     }
   }
 
@@ -33,6 +42,8 @@ package struct ChartSpecification: Hashable, Sendable {
   package var legend: LegendPosition
   /// Space between columns or bars, 0 to 500 per cent of their width.
   package var gap: Int
+  /// Whether columns or bars of one category stand in one place, the later series in front.
+  package var overlaps: Bool
   /// Draws the first category on top of a bar chart, in the order of the table.
   package var reversesCategories: Bool
   /// The lines behind the values; nil for none.
@@ -46,7 +57,7 @@ package struct ChartSpecification: Hashable, Sendable {
   package init(
     _ kind: Kind, title: String, alternativeText: String, series: [ChartSeries],
     categoryAxis: Axis, valueAxis: Axis, legend: LegendPosition = .bottom, gap: Int = 60,
-    reversesCategories: Bool = false, gridlines: Colour? = Colour(0xD9D9D9),
+    overlaps: Bool = false, reversesCategories: Bool = false, gridlines: Colour? = Colour(0xD9D9D9),
     border: Colour? = nil, titleFont: Font = Font(size: 12, bold: true),
     textFont: Font = Font(size: 9)
   ) {
@@ -58,6 +69,7 @@ package struct ChartSpecification: Hashable, Sendable {
     self.valueAxis = valueAxis
     self.legend = legend
     self.gap = gap
+    self.overlaps = overlaps
     self.reversesCategories = reversesCategories
     self.gridlines = gridlines
     self.border = border

@@ -34,12 +34,19 @@ struct SeriesDrawing {
     chart_series_set_marker_line(series, &edge)
   }
 
-  /// Gives the points their labels; false if memory is out.
-  func setLabels(_ labels: ChartSeries.Labels) -> Bool {
+  func hide() {
+    var fill = lxw_chart_fill()
+    fill.none = 1
+    chart_series_set_fill(series, &fill)
+  }
+
+  /// Gives the points their labels, if need be inside their end; false if memory is out.
+  func setLabels(_ labels: ChartSeries.Labels, atEnd: Bool = false) -> Bool {
     if labels == .none { return true }
     chart_series_set_labels(series)
     font.withLibraryFont { chart_series_set_labels_font(series, $0) }
-    chart_series_set_labels_position(series, UInt8(position.rawValue))
+    chart_series_set_labels_position(
+      series, UInt8((atEnd ? LXW_CHART_LABEL_POSITION_INSIDE_END : position).rawValue))
     if case .texts(let texts) = labels { return setTexts(texts) }
     return true
   }

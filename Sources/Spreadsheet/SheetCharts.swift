@@ -30,6 +30,8 @@ extension Sheet {
       options.x_scale = Double(width) / Self.defaultChartSize.width
       options.y_scale = Double(height) / Self.defaultChartSize.height
       options.description = text
+      // Tied to its cells: programs that set columns a little wider keep it in line with the table.
+      options.object_position = UInt8(LXW_OBJECT_MOVE_AND_SIZE.rawValue)
       return worksheet_insert_chart_opt(
         pointer, lxw_row_t(row), lxw_col_t(column), drawing.chart, &options)
     }

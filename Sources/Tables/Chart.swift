@@ -2,6 +2,9 @@
 package struct Chart: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case columns, stackedColumns, bars, stackedBars, line
+    /// Bars that begin at a year, which the first column that is drawn holds, and are as many years
+    /// long as the second says.
+    case timeline
   }
 
   package var kind: Kind

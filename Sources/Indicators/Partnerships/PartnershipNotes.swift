@@ -50,6 +50,16 @@ extension Note {
       zh: "结好年限按满年计算；建立时间不足以确定组别时，列入“无法确定”。",
       de: "Das Alter zählt vollendete Jahre. Lässt der Beginn die Klasse offen, steht die "
         + "Partnerschaft unter „nicht bestimmbar“."))
+  static let yearsInForce = Note(
+    id: "years-in-force",
+    text: Wording(
+      en: "A calendar year counts if the partnership was in force on any of its days. Bars run "
+        + "from the first to the last year of which that is certain; years that the sources leave "
+        + "open are not drawn.",
+      zh: "某一日历年内任一日存续，即计一年。横条自可确定存续的首年画至末年；资料未能确定的年份不画。",
+      de: "Ein Kalenderjahr zählt, wenn die Partnerschaft an einem seiner Tage bestand. Balken "
+        + "reichen vom ersten bis zum letzten Jahr, für das dies sicher ist; Jahre, die die "
+        + "Quellen offen lassen, sind nicht gezeichnet."))
   static let dormancy = Note(
     id: "dormancy",
     text: Wording(

@@ -49,14 +49,26 @@ package struct PartnershipsInForce: Indicator {
         + [partnerships.inForce(on: day), partnerships.distinct(on: day, by: \.partner)]
       return Row(of: .year(year), counts.map { frame.stock($0, on: day) })
     }
-    let chart = Chart(
-      .stackedColumns, title: declaration.title, categoryColumn: Column.year.id,
-      valueColumns: kinds.map(\.category.id), categoryAxis: Column.year.heading,
-      valueAxis: Unit.partnership.name, rows: 0..<rows.count)
     return declaration.table(
       columns: [.year] + Column.partnerships(byKind: kinds) + [.partnerPlaces()], rows: rows,
-      notes: [.yearEnd, .unknownBeginning], charts: kinds.isEmpty ? [] : [chart]
+      notes: [.yearEnd, .unknownBeginning], charts: kinds.isEmpty ? [] : [chart(of: rows, kinds)]
     ).citing(partnerships, in: frame)
+  }
+
+  /// The kinds, stacked; all together where some are known within bounds only, which do not stack.
+  private func chart(of rows: [Row], _ kinds: [PartnershipKind]) -> Chart {
+    let isExact = rows.allSatisfy { row in
+      row.cells.allSatisfy { $0.observation.map { $0.value != nil } ?? true }
+    }
+    return Chart(
+      isExact ? .stackedColumns : .columns,
+      title: isExact
+        ? declaration.title
+        : Wording(
+          en: "Partnerships in force", zh: "现有结好关系", de: "Bestehende Partnerschaften"),
+      categoryColumn: Column.year.id,
+      valueColumns: isExact ? kinds.map(\.category.id) : ["partnerships"],
+      categoryAxis: Column.year.heading, valueAxis: Unit.partnership.name, rows: 0..<rows.count)
   }
 }
 

@@ -9,6 +9,9 @@ struct StockLayout {
   private(set) var groups: [(category: Category, partnerships: [Partnership])]
   let kinds: [PartnershipKind]
 
+  /// More bars than these are not drawn: their names would no longer stand beside them.
+  private static let mostDrawn = 30
+
   /// Groups what may be in force by slots: 0 is "not stated", category k has slot k + 1.
   init(
     _ partnerships: [Partnership], in frame: Frame, order: [Category],
@@ -64,10 +67,11 @@ struct StockLayout {
   func charts(_ title: Wording, _ column: Column, _ values: [String]) -> [Chart] {
     let drawn = groups.filter { $0.category != .notStated }.count
     guard drawn > 0, !values.isEmpty else { return [] }
+    let rows = 0..<min(drawn, Self.mostDrawn)
     return [
       Chart(
         .stackedBars, title: title, categoryColumn: column.id, valueColumns: values,
-        categoryAxis: column.heading, valueAxis: Unit.partnership.name, rows: 0..<drawn)
+        categoryAxis: column.heading, valueAxis: Unit.partnership.name, rows: rows)
     ]
   }
 

@@ -27,6 +27,8 @@ extension Unit {
   package static let award = Unit(
     id: "award", name: Wording(en: "awards", zh: "项", de: "Zuwendungen"))
   package static let year = Unit(id: "year", name: Wording(en: "years", zh: "年", de: "Jahre"))
+  package static let calendarYear = Unit(
+    id: "calendar-year", name: Wording(en: "years", zh: "年", de: "Jahre"))
   package static let percent = Unit(
     id: "percent", name: Wording(en: "per cent", zh: "%", de: "Prozent"))
   package static let rank = Unit(id: "rank", name: Wording(en: "rank", zh: "位次", de: "Rang"))

@@ -23,7 +23,11 @@ package struct ChartDescription: Hashable, Sendable {
   package var categories: Int
   /// Whether the categories follow each other in time, so that the last is the latest.
   package var isOverTime: Bool
+  /// The years that a timeline spans.
+  package var years: ClosedRange<Int>?
   package var series: [Series]
   /// Whether some figures are drawn at their lower bound.
   package var hasLowerBounds: Bool
+  /// Whether upper bounds stand behind them.
+  package var showsUpperBounds = false
 }

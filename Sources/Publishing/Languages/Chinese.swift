@@ -179,6 +179,8 @@ extension Chinese {
 extension Chinese {
   package func chartTitle(_ label: String, _ title: String) -> String { "图\(label) \(title)" }
 
+  package func firstOf(_ drawn: Int, _ all: Int) -> String { "（前\(drawn)项，共\(all)项）" }
+
   package func valueAxis(_ unit: String) -> String { "单位：\(unit)" }
 
   package func lowerBoundAxis(_ axis: String, sign: String) -> String {
@@ -189,7 +191,8 @@ extension Chinese {
     let span =
       chart.isOverTime
       ? "\(chart.firstCategory)至\(chart.lastCategory)" : "共\(chart.categories)类"
-    var text = "\(name(of: chart.kind))：\(chart.title)。\(chart.categoryAxis)：\(span)。"
+    var text = "\(name(of: chart.kind))：\(chart.title)。\(chart.categoryAxis)：\(span)"
+    text += chart.years.map { "，\(years($0))。" } ?? "。"
     for series in chart.series {
       text += "\(series.name)："
       if series.lowest.figure == series.highest.figure {
@@ -199,7 +202,9 @@ extension Chinese {
       text += "最高\(figure(series.highest))，最低\(figure(series.lowest))"
       text += chart.isOverTime ? "，最近\(figure(series.last))。" : "。"
     }
-    return chart.hasLowerBounds ? text + "仅知上下限的数字按下限绘制。" : text
+    guard chart.hasLowerBounds else { return text }
+    text += "仅知上下限的数字按下限绘制"
+    return text + (chart.showsUpperBounds ? "，其后浅色部分为上限。" : "。")
   }
 
   private func figure(_ point: ChartDescription.Point) -> String {
@@ -213,6 +218,7 @@ extension Chinese {
     case .bars: "条形图"
     case .stackedBars: "堆积条形图"
     case .line: "折线图"
+    case .timeline: "时间线图"
     }
   }
 }

@@ -3,6 +3,8 @@ package protocol DatePhrases {
   func day(_ year: Int, _ month: Int, _ day: Int) -> String
   /// A day as titles spell it out, for example "31 December 2017".
   func longDay(_ year: Int, _ month: Int, _ day: Int) -> String
+  /// A day in ISO 8601 as the titles of tables have it.
+  func titleDay(_ text: String) -> String
   func month(_ year: Int, _ month: Int) -> String
   func year(_ year: Int) -> String
   func season(_ season: PrintedDate.Season, _ year: Int) -> String
@@ -26,6 +28,8 @@ extension DatePhrases {
   package func date(_ text: String) -> String {
     PrintedDate(text)?.text(in: self) ?? text
   }
+
+  package func titleDay(_ text: String) -> String { longDate(text) }
 
   /// A day in ISO 8601 as titles spell it out; what is no such day stays as it is.
   package func longDate(_ text: String) -> String {

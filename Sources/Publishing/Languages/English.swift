@@ -109,7 +109,10 @@ extension English {
   package func source(_ title: String, id: String) -> String { "\(title) (\(id))" }
 
   package var setsEnglishUnderHeadings: Bool { false }
-  package func heading(_ heading: String, unit: String) -> String { "\(heading) (\(unit))" }
+  /// A heading that begins with its unit is followed by the word for any count.
+  package func heading(_ heading: String, unit: String) -> String {
+    "\(heading) (\(heading.lowercased().hasPrefix(unit) ? "number" : unit))"
+  }
   package func heading(_ heading: String, notes: [Int]) -> String {
     ([heading] + notes.map(noteMark)).joined(separator: " ")
   }
@@ -180,17 +183,22 @@ extension English {
 extension English {
   package func chartTitle(_ label: String, _ title: String) -> String { "Chart \(label): \(title)" }
 
-  package func valueAxis(_ unit: String) -> String { unit }
+  package func firstOf(_ drawn: Int, _ all: Int) -> String { " (first \(drawn) of \(all))" }
+
+  package func valueAxis(_ unit: String) -> String {
+    unit.prefix(1).uppercased() + unit.dropFirst()
+  }
 
   package func lowerBoundAxis(_ axis: String, sign: String) -> String {
-    "\(axis); marked \(sign): lower bound"
+    "\(axis) (\(sign): at least)"
   }
 
   package func description(of chart: ChartDescription) -> String {
     let span =
       chart.isOverTime
       ? "\(chart.firstCategory) to \(chart.lastCategory)" : "\(chart.categories) categories"
-    var text = "\(name(of: chart.kind)): \(chart.title). \(chart.categoryAxis): \(span)."
+    var text = "\(name(of: chart.kind)): \(chart.title). \(chart.categoryAxis): \(span)"
+    text += chart.years.map { ", \(years($0))." } ?? "."
     for series in chart.series {
       text += " \(series.name): "
       if series.lowest.figure == series.highest.figure {
@@ -200,7 +208,9 @@ extension English {
       text += "highest \(figure(series.highest)), lowest \(figure(series.lowest))"
       text += chart.isOverTime ? ", latest \(figure(series.last))." : "."
     }
-    return chart.hasLowerBounds ? text + " Bounded figures are drawn at their lower bound." : text
+    guard chart.hasLowerBounds else { return text }
+    text += " Bounded figures are drawn at their lower bound"
+    return text + (chart.showsUpperBounds ? ", the upper bound pale behind it." : ".")
   }
 
   private func figure(_ point: ChartDescription.Point) -> String {
@@ -214,6 +224,7 @@ extension English {
     case .bars: "Bar chart"
     case .stackedBars: "Stacked bar chart"
     case .line: "Line chart"
+    case .timeline: "Timeline"
     }
   }
 }

@@ -90,6 +90,9 @@ extension German {
     years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) bis \(years.upperBound)"
   }
 
+  /// In digits, as long titles have it.
+  package func titleDay(_ text: String) -> String { date(text) }
+
   package func asOf(_ day: String) -> String { "Stand: \(day)" }
 
   package func atTheEndOfEachYear(_ years: ClosedRange<Int>) -> String {
@@ -190,17 +193,20 @@ extension German {
     "Schaubild \(label): \(title)"
   }
 
+  package func firstOf(_ drawn: Int, _ all: Int) -> String { " (die ersten \(drawn) von \(all))" }
+
   package func valueAxis(_ unit: String) -> String { unit }
 
   package func lowerBoundAxis(_ axis: String, sign: String) -> String {
-    "\(axis); mit \(sign): Untergrenze"
+    "\(axis) (\(sign): mindestens)"
   }
 
   package func description(of chart: ChartDescription) -> String {
     let span =
       chart.isOverTime
       ? "\(chart.firstCategory) bis \(chart.lastCategory)" : "\(chart.categories) Kategorien"
-    var text = "\(name(of: chart.kind)): \(chart.title). \(chart.categoryAxis): \(span)."
+    var text = "\(name(of: chart.kind)): \(chart.title). \(chart.categoryAxis): \(span)"
+    text += chart.years.map { ", \(years($0))." } ?? "."
     for series in chart.series {
       text += " \(series.name): "
       if series.lowest.figure == series.highest.figure {
@@ -210,8 +216,9 @@ extension German {
       text += "höchster Wert \(figure(series.highest)), niedrigster \(figure(series.lowest))"
       text += chart.isOverTime ? ", letzter \(figure(series.last))." : "."
     }
-    return chart.hasLowerBounds
-      ? text + " Nur in Grenzen bekannte Werte sind mit ihrer Untergrenze gezeichnet." : text
+    guard chart.hasLowerBounds else { return text }
+    text += " Nur in Grenzen bekannte Werte sind mit ihrer Untergrenze gezeichnet"
+    return text + (chart.showsUpperBounds ? ", dahinter blass die Obergrenze." : ".")
   }
 
   private func figure(_ point: ChartDescription.Point) -> String {
@@ -225,6 +232,7 @@ extension German {
     case .bars: "Balkendiagramm"
     case .stackedBars: "Gestapeltes Balkendiagramm"
     case .line: "Liniendiagramm"
+    case .timeline: "Zeitleiste"
     }
   }
 }

@@ -30,6 +30,9 @@ package enum Palette {
     [gold, greyBlue, paleTeal, sand].contains(colour) ? navy : .white
   }
 
+  /// Of upper bounds, which stand behind lower ones.
+  package static let behind = greyBlue
+
   /// The series of a chart, in order; a ninth starts again.
   package static let series = [navy, teal, gold, greyBlue, plum, paleTeal, slate, sand]
 }

@@ -6,10 +6,13 @@ package struct TextMeasure: Sendable {
   private let unit: Double
   /// In points.
   private let size: Double
+  /// Whether the typeface is East Asian, whose lines are high for Latin letters too.
+  private let isEastAsian: Bool
 
-  package init(size: Double, bold: Bool = false) {
+  package init(size: Double, bold: Bool = false, isEastAsian: Bool = false) {
     unit = size * 4 / 3 / 1000 * (bold ? 1.08 : 1.02)
     self.size = size
+    self.isEastAsian = isEastAsian
   }
 
   package func pixels(of text: String) -> Int {
@@ -26,7 +29,7 @@ package struct TextMeasure: Sendable {
   package func height(of text: String, room: Int) -> Double {
     let extent = TextExtent(of: text)
     let lines = LineBreaking.count(text, extent, room: units(in: room))
-    return Double(lines) * size * (extent.isWide ? 1.46 : 1.28)
+    return Double(lines) * size * (extent.isWide || isEastAsian ? 1.46 : 1.28)
   }
 
   func pixels(units: Int) -> Int {

@@ -4,8 +4,11 @@ package import Tables
 /// Typefaces and sizes, in points.
 package struct Typography: Sendable {
   package let face: String
+  /// Whether the face is made for Chinese, and its lines are higher than those of Latin ones.
+  package let isEastAsian: Bool
 
   package init(for language: Language) {
+    isEastAsian = language == .chinese
     face =
       switch language {
       case .english, .german: "Arial"

@@ -13,6 +13,8 @@ struct ChartLabels {
   private static let mostPoints = 16
   /// So do stacks of at most so many parts.
   private static let mostParts = 48
+  /// Bars of a timeline that are not one in so many of the axis have their label beside them.
+  private static let shortestBar = 16.0
   /// Parts of a stack get no label where they are under so many per cent of the highest.
   private static let smallestPart: Int64 = 5
 
@@ -29,16 +31,57 @@ struct ChartLabels {
     return texts.contains { $0 != nil } ? .texts(texts) : .values
   }
 
-  /// Nil for the value itself, empty for nothing. Beside other series there is room for the mark only.
+  /// Both bounds, above the upper one; nothing where that is not drawn behind the other.
+  var labelsOfUpperBounds: ChartSeries.Labels {
+    guard let series = chart.series.first, chart.rows.count <= Self.mostPoints else { return .none }
+    return .texts(
+      chart.rows.map { row in
+        guard chart.hasUpperBound(row, series) else { return "" }
+        let figure = chart.observation(row, series)
+        return figure.flatMap { plan.phrases.figure($0, decimals: series.decimals) } ?? ""
+      })
+  }
+
+  /// Beside bars of a timeline that are too short for what is written on the others.
+  var labelsBesideBars: ChartSeries.Labels {
+    guard let series = chart.series.first else { return .none }
+    let texts = chart.rows.map { row in
+      isShort(row, series) ? barLabel(of: row, series) : ""
+    }
+    return texts.allSatisfy(\.isEmpty) ? .none : .texts(texts)
+  }
+
+  /// Whether the bar takes less of the axis than its label.
+  private func isShort(_ row: Int, _ series: DrawnChart.Series) -> Bool {
+    guard let scale = chart.yearScale, let years = chart.drawnValue(row, series) else {
+      return false
+    }
+    return Double(years) * Self.shortestBar < scale.ends.upperBound - scale.ends.lowerBound
+  }
+
+  private func barLabel(of row: Int, _ series: DrawnChart.Series) -> String {
+    guard let value = chart.drawnValue(row, series) else { return "" }
+    let number = plan.phrases.number(value, decimals: series.decimals)
+    if !chart.isLowerBound(row, series) { return number }
+    let sign = plan.profile.estimated.sign
+    return sign.isEmpty ? "≥\(number)" : "\(number) \(sign)"
+  }
+
+  /// Nil for the value itself, empty for nothing. Beside other series and on many points there is
+  /// room for the mark only.
   private func label(of row: Int, _ series: DrawnChart.Series, isFirst: Bool) -> String? {
+    if chart.kind == .timeline { return isShort(row, series) ? "" : barLabel(of: row, series) }
     guard let value = chart.drawnValue(row, series) else {
       let isUnknown = chart.series.allSatisfy { chart.drawnValue(row, $0) == nil }
       return isUnknown && !isFirst ? "" : chart.sign(row, series)
     }
     if !chart.isLowerBound(row, series) { return showsValue(value) ? nil : "" }
+    if chart.showsUpperBounds && chart.hasUpperBound(row, series) { return "" }
     let number = plan.phrases.number(value, decimals: series.decimals)
     let sign = plan.profile.estimated.sign
-    if chart.series.count > 1 && !sign.isEmpty { return sign }
+    if chart.series.count > 1 || chart.rows.count > Self.mostPoints {
+      return sign.isEmpty ? "≥" : sign
+    }
     return sign.isEmpty ? plan.phrases.atLeast(number) : "\(number) \(sign)"
   }
 

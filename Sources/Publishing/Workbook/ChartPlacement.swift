@@ -1,5 +1,6 @@
-/// Where charts stand under a table: a little narrower than it, two side by side where the paper
-/// lies on its side, and none across the end of a printed page.
+/// Where charts stand under a table: as wide as it, two side by side where the paper lies on its
+/// side, and none across the end of a printed page. Each ends where a column does, and so in every
+/// program, whatever it makes of a column's width.
 struct ChartPlacement {
   struct Place: Hashable {
     let row: Int
@@ -20,8 +21,6 @@ struct ChartPlacement {
   /// Pixels of a row that nothing has set a height for.
   fileprivate static let rowPixels = 20
   private static let gap = 8
-  /// Pixels by which a chart ends before its table, or the page would cut its border.
-  private static let inset = 2
   private static let narrowest = 380
   /// Pixels by which programs differ in what they put on a page.
   private static let slack = 10
@@ -44,19 +43,22 @@ struct ChartPlacement {
     while let first = rest.popFirst() {
       if let split, let second = rest.popFirst() {
         let (row, height) = start(
-          of: max(first.height, second.height), least: max(first.leastHeight, second.leastHeight))
+          of: max(scaled(first.height), scaled(second.height)),
+          least: max(first.leastHeight, second.leastHeight))
         places.append(Place(row: row, column: 0, width: split.left - Self.gap, height: height))
         places.append(
           Place(
-            row: row, column: split.column, width: widths.total - split.left - Self.inset,
-            height: height))
+            row: row, column: split.column, width: widths.total - split.left, height: height))
       } else {
-        let (row, height) = start(of: first.height, least: first.leastHeight)
-        places.append(Place(row: row, column: 0, width: widths.total - Self.inset, height: height))
+        let (row, height) = start(of: scaled(first.height), least: first.leastHeight)
+        places.append(Place(row: row, column: 0, width: widths.total, height: height))
       }
     }
     return places
   }
+
+  /// A chart keeps its shape on a sheet that is wider than its paper and printed smaller.
+  private func scaled(_ height: Int) -> Int { height * 100 / widths.print }
 
   /// The row at which a chart begins, after an empty one, and its height: a little less than it
   /// wants where that keeps it on the page, else it begins on the next.

@@ -40,7 +40,8 @@ struct ColumnRoom {
       }
     }
     if column.part == .label { least = max(least, min(natural, density.label)) }
-    let header = Self.room(of: column.header, headings, lines: density.headerLines)
+    let header = Self.room(
+      of: column.header, headings, lines: density.headerLines, isLeast: true)
     least = max(least, header)
     natural = max(natural, Self.room(of: column.header, headings, lines: density.headerLines - 1))
     let padding = density.padding(isNumeric: column.isNumeric)
@@ -80,20 +81,34 @@ struct ColumnRoom {
     return digits + (decimals > 0 ? 1 : 0) + (digits - decimals - 1) / 3 + (number < 0 ? 1 : 0)
   }
 
+  /// The part of an East Asian header that is best kept in one line.
+  private static func longestPart(of header: String, _ bold: TextMeasure) -> Int {
+    let first = header.prefix { $0 != "\n" }
+    let parts = PrintedTable.parts(of: first).map(bold.pixels)
+    return min(parts.max() ?? 0, shortText)
+  }
+
   /// The narrowest room in which a header takes no more than so many lines. Of a header in two
-  /// languages the first stays in one line, unless it is very long or the table is set tightly.
-  private static func room(of header: String, _ bold: TextMeasure, lines: Int) -> Int {
+  /// languages the first stays in one line, unless it is very long, the table is set tightly or the
+  /// least room is asked for.
+  private static func room(
+    of header: String, _ bold: TextMeasure, lines: Int, isLeast: Bool = false
+  ) -> Int {
     if let end = header.firstIndex(of: "\n"), lines < 5 {
-      let first = min(bold.pixels(of: String(header[..<end])), widestWord)
+      let first =
+        isLeast
+        ? longestPart(of: header, bold)
+        : min(bold.pixels(of: String(header[..<end])), widestWord)
       let second = String(header[header.index(after: end)...])
       return max(first, room(of: second, bold, lines: max(1, lines - 1)))
     }
     let extent = TextExtent(of: header)
     let whole = bold.pixels(units: extent.units)
+    let part = extent.isWide ? longestPart(of: header, bold) : 0
     func fits(_ room: Int) -> Bool {
       LineBreaking.count(header, extent, room: bold.units(in: room)) <= lines
     }
-    let least = max(LineBreaking.longestWord(in: header, bold), whole / lines)
+    let least = max(LineBreaking.longestWord(in: header, bold), part, whole / lines)
     // More room never takes more lines: halving finds the first of these steps that will do.
     var (narrow, wide) = (0, max(0, whole - least + step - 1) / step)
     while narrow < wide {

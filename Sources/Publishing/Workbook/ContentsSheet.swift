@@ -29,7 +29,7 @@ struct ContentsSheet {
   }
 
   /// Per cent of an upright page to which the list is printed smaller rather than turned.
-  private static let mostShrunk = 130
+  private static let mostShrunk = 135
 
   /// Links in one line each, which not every program wraps.
   private static func layout(

@@ -4,23 +4,30 @@ import Tables
 extension DrawnChart {
   /// The chart as the spreadsheet draws it; `firstRow` is the sheet's row of the table's first.
   func specification(
-    label: String, _ plan: WorkbookPlan, firstRow: Int, onAnotherSheet: Bool, _ type: Typography
+    label: String, _ plan: WorkbookPlan, firstRow: Int, onAnotherSheet: Bool,
+    isLow: Bool, _ type: Typography
   ) -> ChartSpecification {
     let phrases = plan.phrases
     let language = phrases.language
-    let title = chart.title.text(in: language)
+    var title = chart.title.text(in: language)
+    if let all = cutFrom { title += phrases.firstOf(chart.rows.count, all) }
     let sign = plan.profile.estimated.sign
-    var axis = phrases.valueAxis(chart.valueAxis.text(in: language))
-    if hasLowerBounds && !sign.isEmpty { axis = phrases.lowerBoundAxis(axis, sign: sign) }
+    let unit = chart.valueAxis.text(in: language)
+    var axis = kind == .timeline ? unit : phrases.valueAxis(unit)
+    if hasLowerBounds && !showsUpperBounds && !sign.isEmpty {
+      axis = phrases.lowerBoundAxis(axis, sign: sign)
+    }
     return ChartSpecification(
       libraryKind, title: (label.isEmpty ? title : phrases.chartTitle(label, title)).forChart(),
       alternativeText: description(phrases),
       series: drawnSeries(
         plan, firstRow: firstRow, sheet: onAnotherSheet ? table.sheet : nil, type),
-      categoryAxis: .init(title: chart.categoryAxis.text(in: language).forChart()),
-      valueAxis: .init(title: axis.forChart(), numberFormat: axisFormat, step: axisStep),
-      legend: series.count > 1 ? .bottom : .none, gap: series.count > 1 && !isStacked ? 80 : 50,
-      reversesCategories: kind == .bars || kind == .stackedBars, gridlines: Palette.grid,
+      categoryAxis: .init(
+        title: chart.categoryAxis.text(in: language).forChart(), namesAll: namesAll),
+      valueAxis: valueAxis(axis.forChart()),
+      legend: hasLegend ? (isLow ? .right : .bottom) : .none,
+      gap: series.count > 1 && !isStacked ? 80 : 50, overlaps: showsUpperBounds,
+      reversesCategories: isHorizontal, gridlines: Palette.grid,
       border: Palette.rule,
       titleFont: type.font(Typography.chartTitle, Palette.navy, bold: true),
       textFont: type.font(Typography.chartText, Palette.quiet))
@@ -29,21 +36,37 @@ extension DrawnChart {
   /// Pixels that the chart needs from top to bottom.
   var height: Int {
     switch kind {
-    case .columns, .stackedColumns, .line: 260 + (series.count > 1 ? 20 : 0)
+    case .columns, .stackedColumns, .line: 260 + (hasLegend ? 20 : 0)
     case .stackedBars: min(640, 130 + rows.count * 26)
-    case .bars: min(640, 110 + rows.count * (10 + 12 * series.count))
+    case .bars: min(640, 125 + (hasLegend ? 20 : 0) + rows.count * (12 + 12 * series.count))
+    case .timeline: min(640, 110 + rows.count * 20)
     }
   }
 
   /// Pixels below which it is not drawn: bars keep room for the name of each.
   var leastHeight: Int {
     switch kind {
-    case .columns, .stackedColumns, .line: height * 65 / 100
-    case .bars, .stackedBars: min(height, 95 + rows.count * 16)
+    case .columns, .stackedColumns, .line: height * 60 / 100
+    case .bars, .stackedBars, .timeline: min(height, 105 + rows.count * 16)
     }
   }
 
-  var isStacked: Bool { kind == .stackedBars || kind == .stackedColumns }
+  var isStacked: Bool { kind == .stackedBars || kind == .stackedColumns || kind == .timeline }
+
+  private var isHorizontal: Bool { kind == .bars || kind == .stackedBars || kind == .timeline }
+
+  private var hasLegend: Bool { series.count > 1 || showsUpperBounds }
+
+  /// Whether there is room for the names of all categories.
+  private var namesAll: Bool { rows.count <= (isHorizontal ? 34 : 12) }
+
+  /// How many rows have figures where only the first are drawn.
+  private var cutFrom: Int? {
+    let all = table.rows.filter { row in
+      row.role == .body && series.contains { row.cells[$0.column].isFigure }
+    }.count
+    return chart.rows.lowerBound == 0 && !isOverTime && chart.rows.count < all ? all : nil
+  }
 
   private var libraryKind: ChartSpecification.Kind {
     switch kind {
@@ -52,7 +75,15 @@ extension DrawnChart {
     case .bars: .bar
     case .stackedBars: .stackedBar
     case .line: .line
+    case .timeline: .stackedBar
     }
+  }
+
+  private func valueAxis(_ title: String) -> ChartSpecification.Axis {
+    guard let scale = yearScale else {
+      return .init(title: title, numberFormat: axisFormat, step: axisStep)
+    }
+    return .init(title: title, numberFormat: "0", step: Double(scale.step), ends: scale.ends)
   }
 
   private var axisFormat: String {
@@ -68,7 +99,7 @@ extension DrawnChart {
   /// The highest value that the axis must show.
   private var stackedHighest: Int64 {
     rows.reduce(0) { highest, row in
-      let values = series.map { drawnValue(row, $0) ?? 0 }
+      let values = series.map { max(drawnValue(row, $0) ?? 0, drawnUpperBound(row, $0) ?? 0) }
       return max(highest, isStacked ? values.reduce(0, +) : values.max() ?? 0)
     }
   }
@@ -78,18 +109,37 @@ extension DrawnChart {
   ) -> [ChartSeries] {
     let sheetRows = (firstRow + rows.lowerBound)...(firstRow + rows.upperBound - 1)
     let labels = ChartLabels(of: self, plan, highest: stackedHighest)
-    return series.enumerated().map { index, series in
-      let colour =
-        self.series.count == 1 && kind == .line
-        ? Palette.teal : Palette.series[index % Palette.series.count]
-      return ChartSeries(
-        series.name.forChart(), categories: CellRange(rows: sheetRows, column: categories),
-        values: CellRange(rows: sheetRows, column: series.column), sheet: sheet, colour: colour,
-        labels: labels.labels(ofSeries: index),
+    func drawn(_ name: String, _ column: Int, _ colour: Colour) -> ChartSeries {
+      ChartSeries(
+        name.forChart(), categories: CellRange(rows: sheetRows, column: categories),
+        values: CellRange(rows: sheetRows, column: column), sheet: sheet, colour: colour,
         labelFont: isStacked
           ? type.font(Typography.chartLabel, Palette.label(on: colour), bold: true)
           : type.font(Typography.chartLabel, Palette.quiet),
         allowsMarks: hasMarks)
     }
+    var drawnSeries = series.enumerated().map { index, series in
+      let colour =
+        self.series.count == 1 && kind == .line
+        ? Palette.teal : Palette.series[index % Palette.series.count]
+      let name = showsUpperBounds ? plan.phrases.headingAtLeast(series.name) : series.name
+      var drawn = drawn(name, series.column, colour)
+      drawn.labels = labels.labels(ofSeries: index)
+      return drawn
+    }
+    if showsUpperBounds, let only = series.first, let upper = only.upper {
+      var behind = drawn(plan.phrases.headingAtMost(only.name), upper, Palette.behind)
+      behind.labels = labels.labelsOfUpperBounds
+      behind.allowsMarks = true
+      drawnSeries.insert(behind, at: 0)
+    }
+    if let base {
+      var hidden = drawn(table.columns[base].header, base, Palette.navy)
+      hidden.isHidden = true
+      hidden.labels = labels.labelsBesideBars
+      hidden.labelFont = type.font(Typography.chartLabel, Palette.quiet)
+      drawnSeries.insert(hidden, at: 0)
+    }
+    return drawnSeries
   }
 }

@@ -15,6 +15,14 @@ extension DrawnChart {
     if case .figure(let value) = table.rows[row].cells[series.column] { value } else { nil }
   }
 
+  /// The upper bound where it is drawn behind the lower one.
+  func drawnUpperBound(_ row: Int, _ series: Series) -> Int64? {
+    guard showsUpperBounds, let upper = series.upper,
+      case .figure(let value) = table.rows[row].cells[upper]
+    else { return nil }
+    return value
+  }
+
   /// The sign that stands in place of a figure; empty for a figure.
   func sign(_ row: Int, _ series: Series) -> String {
     if case .mark(let sign) = table.rows[row].cells[series.column] { sign } else { "" }
@@ -41,8 +49,8 @@ extension DrawnChart {
       kind: kind, title: chart.title.text(in: language),
       categoryAxis: chart.categoryAxis.text(in: language),
       firstCategory: category(rows.lowerBound), lastCategory: category(rows.upperBound - 1),
-      categories: rows.count, isOverTime: isOverTime, series: words,
-      hasLowerBounds: hasLowerBounds)
+      categories: rows.count, isOverTime: isOverTime, years: yearScale?.years, series: words,
+      hasLowerBounds: hasLowerBounds, showsUpperBounds: showsUpperBounds)
     return phrases.description(of: description).cut(toBytes: 2_000)
   }
 }

@@ -15,7 +15,7 @@ struct PrintedTable {
   let title: String
   /// The name of Excel's table object.
   let name: String
-  let columns: [PrintedColumn]
+  var columns: [PrintedColumn]
   let rows: [Row]
   let marks: PrintedMarks
   /// What is said of whole columns.

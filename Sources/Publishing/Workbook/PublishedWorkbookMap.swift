@@ -45,9 +45,12 @@ extension WorkbookMap.Sheet {
     return sheet
   }
 
-  /// A heading without the numbers of its notes, which other notes may have moved, and without the
-  /// line in another language.
+  /// A heading without the numbers of its notes, which other notes may have moved, without the
+  /// line in another language, and in one line.
   private static func plain(_ header: String) -> String {
-    String(header.prefix { $0 != "[" && $0 != "\n" })
+    let lines = header.prefix { $0 != "[" }.split(separator: "\n")
+    let own = lines.first.map { TextExtent(of: String($0)).isWide } ?? false
+    return lines.prefix(1).joined()
+      + lines.dropFirst().prefix { own && TextExtent(of: String($0)).isWide }.joined()
   }
 }

@@ -5,20 +5,18 @@ struct RowHeights {
   let header: Double
   let rows: [Double]
 
-  /// Pixels of the columns' padding that texts may still take.
-  private static let leeway = 2
   /// Above and under the lines of a cell.
   private static let padding = 4.5
   private static let headerPadding = 9.0
   /// Excel's limit.
   private static let most = 408.75
 
-  init(of table: PrintedTable, in widths: [Int], _ density: Density) {
-    let body = TextMeasure(size: density.size)
-    let bold = TextMeasure(size: density.size, bold: true)
-    let headings = TextMeasure(size: density.headerSize, bold: true)
+  init(of table: PrintedTable, in widths: [Int], _ density: Density, isEastAsian: Bool = false) {
+    let body = TextMeasure(size: density.size, isEastAsian: isEastAsian)
+    let bold = TextMeasure(size: density.size, bold: true, isEastAsian: isEastAsian)
+    let headings = TextMeasure(size: density.headerSize, bold: true, isEastAsian: isEastAsian)
     let rooms = zip(widths, table.columns).map { width, column in
-      width - density.padding(isNumeric: column.isNumeric) + Self.leeway
+      width - density.padding(isNumeric: column.isNumeric) + TableWidths.leeway
     }
     let measures = table.columns.map { $0.part == .label ? bold : body }
     let headers = zip(table.columns, rooms).map { headings.height(of: $0.header, room: $1) }

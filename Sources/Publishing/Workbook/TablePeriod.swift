@@ -28,7 +28,7 @@ extension Table {
     case .flow, .ratio:
       phrases.years(years ?? min(release.firstYear, release.year)...release.year)
     case .stock:
-      years.map(phrases.atTheEndOfEachYear) ?? phrases.asOf(phrases.longDate(release.asOf))
+      years.map(phrases.atTheEndOfEachYear) ?? phrases.asOf(phrases.titleDay(release.asOf))
     case .list:
       years.map(phrases.years)
     }

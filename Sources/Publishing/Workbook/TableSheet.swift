@@ -13,7 +13,6 @@ struct TableSheet {
   private let introduction: [SheetLine]
 
   init(_ table: PrintedTable, in plan: WorkbookPlan, _ type: Typography, _ page: PageStyles) {
-    self.table = table
     self.plan = plan
     self.type = type
     let charts = table.table.charts.compactMap { DrawnChart($0, of: table, plan.phrases) }
@@ -23,7 +22,9 @@ struct TableSheet {
     func layout(_ widths: TableWidths) -> Setting {
       let lines = plan.introduction(
         to: table, page, room: max(widths.paper.width, widths.total))
-      let heights = RowHeights(of: table, in: widths.pixels, widths.density)
+      let heights = RowHeights(
+        of: table.breakingHeaders(in: widths), in: widths.pixels, widths.density,
+        isEastAsian: type.isEastAsian)
       let beside = RowsBesideChart(
         introduction: lines, widths: widths, chart: charts.first.map(ChartPlacement.room))
       return Setting(
@@ -33,6 +34,7 @@ struct TableSheet {
     // The second layout is seldom needed, and as long in the making as the first.
     let second = first.loosened == nil ? layout(usual.widest(of: table)) : first
     let chosen = second.loosened == nil ? first : second
+    self.table = table.breakingHeaders(in: chosen.widths)
     widths = chosen.widths
     introduction = chosen.introduction
     heights = chosen.loosened ?? chosen.heights
@@ -70,16 +72,21 @@ struct TableSheet {
     try sheet.freezePanes(row: header + 1, column: freezesFirst ? 1 : 0)
     for (index, place) in places.enumerated() {
       try sheet.addChart(
-        specification(ofChart: index, onAnotherSheet: false), row: place.row,
+        specification(
+          ofChart: index, onAnotherSheet: false, isLow: place.height < charts[index].height),
+        row: place.row,
         column: place.column, width: place.width, height: place.height)
     }
   }
 
   /// A chart of the table, for its own sheet or another.
-  func specification(ofChart index: Int, onAnotherSheet: Bool) -> ChartSpecification {
+  /// A low one has its legend beside the plot.
+  func specification(
+    ofChart index: Int, onAnotherSheet: Bool, isLow: Bool = false
+  ) -> ChartSpecification {
     charts[index].specification(
       label: plan.label(ofChart: index, of: charts.count, in: table), plan, firstRow: header + 1,
-      onAnotherSheet: onAnotherSheet, type)
+      onAnotherSheet: onAnotherSheet, isLow: isLow, type)
   }
 
   /// Where the charts stand under the table.

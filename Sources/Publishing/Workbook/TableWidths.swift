@@ -16,14 +16,29 @@ struct TableWidths {
 
   var total: Int { pixels.reduce(0, +) }
 
+  /// Pixels for the words of a column's header.
+  func headerRoom(ofColumn index: Int, isNumeric: Bool) -> Int {
+    pixels[index] - density.padding(isNumeric: isNumeric) + Self.leeway
+  }
+
+  /// Pixels of the columns' padding that texts may still take.
+  static let leeway = 2
+
   /// Per cent of their size at which its texts are printed.
   var print: Int { min(100, paper.width * 100 / max(1, total)) }
 
-  /// The widths in which the table is set as its kind is, or tightly if it would else be printed too
-  /// small.
+  /// The widths in which the table is set as its kind is; or tightly if it would else be printed too
+  /// small, or if an upright page then holds it with its chart and one on its side does not.
   init(of table: PrintedTable) {
     let usual = TableWidths(of: table, table.isDense ? .close : .open)
-    self = usual.print < usual.density.smallestPrint ? TableWidths(of: table, .tight) : usual
+    let fitting =
+      usual.print < usual.density.smallestPrint ? TableWidths(of: table, .tight) : usual
+    if fitting.paper == .landscape && !table.isList && Self.isLong(table) {
+      let upright = TableWidths(of: table, .tight, isUpright: true)
+      self = upright.print >= upright.density.smallestPrint ? upright : fitting
+    } else {
+      self = fitting
+    }
   }
 
   /// The same columns on a sheet as wide as may be, whose pages hold more rows.
@@ -31,7 +46,9 @@ struct TableWidths {
     TableWidths(of: table, density, isWidest: true)
   }
 
-  init(of table: PrintedTable, _ density: Density, isWidest: Bool = false) {
+  init(
+    of table: PrintedTable, _ density: Density, isWidest: Bool = false, isUpright: Bool = false
+  ) {
     self.density = density
     let rooms = ColumnRoom.rooms(of: table, density)
     let title = TextMeasure(size: 12, bold: true).pixels(of: table.title)
@@ -39,14 +56,24 @@ struct TableWidths {
     let least = rooms.reduce(0) { $0 + $1.least }
     let upright = Self.widest(on: .portrait, density)
     let isPortrait =
-      table.isList
+      table.isList || density == .tight
       ? max(natural, title) <= Paper.portrait.width
-      : max(least, title) <= upright && natural <= upright * Self.mostWrapped / 100
-    paper = isPortrait ? .portrait : .landscape
+      : max(least, title) <= upright
+        && (natural <= upright * Self.mostWrapped / 100 || Self.isLong(table))
+    paper = isPortrait || isUpright ? .portrait : .landscape
     let widest = Self.widest(on: paper, density)
     let room = isWidest ? widest : min(max(natural, title, paper.width), widest)
     pixels = Self.fitted(rooms, to: room)
   }
+
+  /// Whether a page on its side would not hold the table and its chart.
+  private static func isLong(_ table: PrintedTable) -> Bool {
+    let chart = table.table.charts.isEmpty ? 0 : usualChart
+    return usualHead + table.rows.count * usualRow + chart > Paper.landscape.height
+  }
+
+  /// Pixels from top to bottom: of the lines above a table with its header, of a row, of a chart.
+  private static let (usualHead, usualRow, usualChart) = (150, 22, 280)
 
   private static func widest(on paper: Paper, _ density: Density) -> Int {
     paper.width * 100 / density.smallestPrint

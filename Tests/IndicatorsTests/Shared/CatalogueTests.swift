@@ -36,7 +36,8 @@ import Testing
         "exchanges-by-month", "visits-by-partner", "visits-by-country", "visits-by-continent",
         "person-trips", "partners-by-continent", "partners-by-country", "partnerships-in-force",
         "partnership-changes", "partnerships-by-home", "partnerships-by-age",
-        "partner-activity", "symposium-attendance", "editions", "series-totals", "editions-due",
+        "partnership-timeline", "partner-activity", "symposium-attendance", "editions",
+        "series-totals", "editions-due",
         "editions-per-year", "host-cities", "participations", "pairings", "agreements-per-year",
         "awards-per-year", "reciprocity", "concentration", "anniversaries",
       ])

@@ -49,14 +49,17 @@ extension Table {
       }
   }
 
-  /// Charts draw figures of all body rows, of many categories those of the first fifteen.
+  /// Charts draw figures of all body rows, of many categories those of the first fifteen or thirty,
+  /// of partnerships over time those that were certainly in force.
   private var brokenCharts: [String] {
     let body = rows.prefix { $0.role == .body && key(of: $0) != ["none"] }.count
     return charts.filter { chart in
       chart.rows.isEmpty || chart.valueColumns.isEmpty
         || chart.rows != 0..<body && (chart.rows != 0..<15 || body < 15)
+          && (chart.rows != 0..<30 || body < 30)
+          && !(chart.kind == .timeline && chart.rows.lowerBound == 0 && chart.rows.count < body)
         || !columns.contains { $0.id == chart.categoryColumn }
-        || !chart.valueColumns.allSatisfy { id in
+        || !chart.valueColumns.dropFirst(chart.kind == .timeline ? 1 : 0).allSatisfy { id in
           columns.contains { $0.id == id && $0.measure != nil }
         }
     }.map { "chart of \($0.valueColumns), rows \($0.rows)" }

@@ -14,7 +14,7 @@ import Testing
     let column = SampleRelease.measure(
       "in", "Delegations in", SampleRelease.unit("delegation", "delegations"),
       notes: [SampleRelease.jointRule, SampleRelease.startRule])
-    #expect(headers([column]) == ["Delegations in (delegations) [note 1] [note 2]"])
+    #expect(headers([column]) == ["Delegations in (number) [note 1] [note 2]"])
   }
 
   @Test func `headers are unique whatever the case, and never empty`() {

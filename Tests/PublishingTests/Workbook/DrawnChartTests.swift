@@ -67,6 +67,92 @@ import Testing
         + " lowest 9 (2018), latest 9 (2018). Bounded figures are drawn at their lower bound.")
   }
 
+  @Test func `upper bounds of an only series stand behind the lower ones`() throws {
+    let figures: [Observation] = [
+      .exactly(120), .between(135, 165), .between(151, nil), .notAvailable, .exactly(9),
+    ]
+    let chart = try #require(drawn(.columns, [figures]))
+    #expect(chart.showsUpperBounds)
+    let plan = PlannedTable.plan([])
+    let specification = chart.specification(
+      label: "1", plan, firstRow: 1, onAnotherSheet: false, isLow: false, Typography(for: .english))
+    #expect(specification.overlaps && specification.legend == .bottom)
+    #expect(specification.series.map(\.name) == ["A, at most", "A, at least"])
+    #expect(
+      specification.series.map(\.values) == [3, 2].map { CellRange(rows: 1...5, column: $0) })
+    #expect(
+      specification.series.map(\.labels) == [
+        .texts(["", "135 to 165", "", "", ""]), .texts([nil, "", "151 [e]", "[x]", nil]),
+      ])
+    #expect(
+      chart.description(English()).hasSuffix(
+        " Bounded figures are drawn at their lower bound, the upper bound pale behind it."))
+    #expect(drawn(.columns, [figures, figures])?.showsUpperBounds == false)
+    #expect(drawn(.columns, [[.exactly(1), .between(2, nil)]])?.showsUpperBounds == false)
+  }
+
+  @Test(arguments: [
+    (1...1, 1, 1...2), (1993...2024, 5, 1990...2025), (1990...1999, 2, 1990...2000),
+    (1991...1998, 1, 1991...1999), (1900...2024, 20, 1900...2040),
+  ])
+  func `a timeline's axis has whole steps around its years`(
+    years: ClosedRange<Int>, step: Int, ends: ClosedRange<Int>
+  ) {
+    let scale = YearScale(years: years)
+    #expect(scale.step == step)
+    #expect(scale.ends == Double(ends.lowerBound)...Double(ends.upperBound))
+  }
+
+  @Test func `bars of a timeline begin at their year`() throws {
+    let table = PlannedTable.table(
+      columns: [
+        SampleRelease.dimension("partnership", "Partnership"),
+        Column(id: "from", heading: SampleRelease.text("From"), role: .attribute),
+        SampleRelease.measure("years", "Years", PlannedTable.person),
+      ],
+      rows: [
+        Row(cells: [.category(Category(verbatim: "a")), .number(1993), .observation(.exactly(32))]),
+        Row(
+          cells: [
+            .category(Category(verbatim: "b")), .number(2016), .observation(.between(9, nil)),
+          ]
+        ),
+        Row(
+          cells: [
+            .category(Category(verbatim: "d")), .number(2024), .observation(.between(1, nil)),
+          ]
+        ),
+        Row(
+          cells: [
+            .category(Category(verbatim: "c")), .empty(.notAvailable),
+            .observation(.between(0, nil)),
+          ]),
+      ])
+    func chart(rows: Range<Int>) -> DrawnChart? {
+      DrawnChart(
+        Chart(
+          .timeline, title: SampleRelease.text("Timeline"), categoryColumn: "partnership",
+          valueColumns: ["from", "years"], categoryAxis: SampleRelease.text("Partnership"),
+          valueAxis: SampleRelease.text("Year"), rows: rows),
+        of: PlannedTable.printed(table), English())
+    }
+    let drawn = try #require(chart(rows: 0..<3))
+    let specification = drawn.specification(
+      label: "1", PlannedTable.plan([]), firstRow: 1, onAnotherSheet: false, isLow: false,
+      Typography(for: .english))
+    #expect(specification.kind == .stackedBar && specification.legend == .none)
+    #expect(specification.series.map(\.isHidden) == [true, false])
+    #expect(
+      specification.series.map(\.values) == [1, 3].map { CellRange(rows: 1...3, column: $0) })
+    #expect(specification.series.last?.labels == .texts(["32", "9 [e]", ""]))
+    #expect(specification.series.first?.labels == .texts(["", "", "1 [e]"]))
+    #expect(specification.valueAxis.ends == 1990...2025)
+    #expect(specification.title == "Chart 1: Timeline (first 3 of 4)")
+    #expect(
+      drawn.description(English()).hasPrefix(
+        "Timeline: Timeline. Partnership: 3 categories, 1993 to 2024."))
+  }
+
   @Test func `a chart of columns that are not there is none`() {
     let table = PlannedTable.measured([.exactly(1)])
     let chart = Chart(

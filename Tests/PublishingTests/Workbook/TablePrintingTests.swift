@@ -24,7 +24,7 @@ import Testing
       PlannedTable.measured([.exactly(7), .between(90, 110), .between(151, nil)]))
     #expect(
       table.columns.map(\.header) == [
-        "Year", "Persons (persons)", "Persons, at least (persons)", "Persons, at most (persons)",
+        "Year", "Persons (number)", "Persons, at least (number)", "Persons, at most (number)",
       ])
     #expect(
       table.rows.map(\.cells) == [

@@ -80,12 +80,12 @@ import Testing
       try (lines.prefix(4).joined(separator: "\n") + "\n").write(
         toFile: path, atomically: false, encoding: .utf8)
     } _: { tracing in
-      let trace = try tracing.trace(cell: "'23 Participations'!C9")
+      let trace = try tracing.trace(cell: "'24 Participations'!C9")
       #expect(trace.cell.table.id == "participations")
-      #expect(trace.cell.number == 23)
+      #expect(trace.cell.number == 24)
       #expect(trace.cell.heading.id == "participations")
       #expect(trace.cell.labels.map(\.label.en) == ["IUC programme", "2017"])
-      #expect(trace.address == "'23 Participations'!C9")
+      #expect(trace.address == "'24 Participations'!C9")
       let visits = try tracing.trace(cell: "6!C10")
       #expect(visits.cell.labels.map(\.label.en) == ["Konin"])
       #expect(visits.published?.value == 8)
