@@ -114,15 +114,34 @@ struct Rules {
           + names.map(\.de).joined(separator: ", ") + "."))
   }
   private static func dormancy(_ years: Int) -> Note {
-    Note(
+    let span = lastYears(years)
+    return Note(
       id: "dormancy",
       text: Wording(
-        en: "A partnership is active where an exchange is recorded in the last \(years) years, "
+        en: "A partnership is active where an exchange is recorded in \(span.en), "
           + "dormant where the last one is older.",
-        zh: "近\(years)年内有团组往来记录的结好关系为活跃，仅有更早记录的为停滞。",
-        de: "Eine Partnerschaft ist aktiv, wenn in den letzten \(years) Jahren eine Delegation "
+        zh: "\(span.zh)内有团组往来记录的结好关系为活跃，仅有更早记录的为停滞。",
+        de: "Eine Partnerschaft ist aktiv, wenn \(span.de) eine Delegation "
           + "erfasst ist, ruhend, wenn die letzte weiter zurückliegt."))
   }
+  /// The last years up to now, in words up to twelve.
+  private static func lastYears(_ years: Int) -> Wording {
+    let english = [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    let german = [
+      "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    ]
+    func word(_ words: [String]) -> String {
+      words.indices.contains(years - 2) ? words[years - 2] : "\(years)"
+    }
+    return years == 1
+      ? Wording(en: "the last year", zh: "近1年", de: "im letzten Jahr")
+      : Wording(
+        en: "the last \(word(english)) years", zh: "近\(years)年",
+        de: "in den letzten \(word(german)) Jahren")
+  }
+
   /// Whose cooperation is counted: by name, unless there are too many to be read.
   private static func homes(_ frame: Frame) -> Note {
     let places = frame.register.homes.map { frame.register.places[$0].names }

@@ -45,7 +45,7 @@ extension SummaryGolden {
     Jinan (one); by country: Germany (three), Poland (two) and China (one).
     A visit is one delegation at one place, whichever side travelled.
 
-    Most visited in 2015 to 2017: Konin; Siegen-Wittgenstein; Gangneung,
+    Most visited in 2015 to 2017: Konin, Siegen-Wittgenstein and Gangneung,
     with 77.3 per cent of the visits. Of all recorded visits in and out,
     38.1 per cent came in.
 

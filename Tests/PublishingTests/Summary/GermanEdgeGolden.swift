@@ -71,8 +71,8 @@ extension GermanGolden {
 
     * yearbook-2017.de.xlsx: alle Tabellen mit Anmerkungen, die Datensätze
       dahinter und ihre Quellen
-    * data/: dieselben Tabellen als CSV-Dateien für Programme, beschrieben
-      in data/datapackage.json
+    * data/: dieselben Tabellen als CSV-Dateien zur Weiterverarbeitung,
+      beschrieben in data/datapackage.json
 
     """
 
@@ -175,8 +175,8 @@ extension GermanGolden {
 
     * yearbook-2017.de.xlsx: alle Tabellen mit Anmerkungen, die Datensätze
       dahinter und ihre Quellen
-    * data/: dieselben Tabellen als CSV-Dateien für Programme, beschrieben
-      in data/datapackage.json
+    * data/: dieselben Tabellen als CSV-Dateien zur Weiterverarbeitung,
+      beschrieben in data/datapackage.json
 
     """
 
@@ -221,8 +221,8 @@ extension GermanGolden {
 
     * yearbook-2017.de.xlsx: alle Tabellen mit Anmerkungen, die Datensätze
       dahinter und ihre Quellen
-    * data/: dieselben Tabellen als CSV-Dateien für Programme, beschrieben
-      in data/datapackage.json
+    * data/: dieselben Tabellen als CSV-Dateien zur Weiterverarbeitung,
+      beschrieben in data/datapackage.json
 
     """
 }

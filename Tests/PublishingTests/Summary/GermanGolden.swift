@@ -56,7 +56,7 @@ extension GermanGolden {
     nach Staat: Deutschland (3), Polen (2) und China (1). Ein Besuch ist
     eine Delegation an einem Ort, gleich welche Seite reiste.
 
-    Am häufigsten besucht 2015 bis 2017: Konin; Siegen-Wittgenstein;
+    Am häufigsten besucht 2015 bis 2017: Konin, Siegen-Wittgenstein und
     Gangneung, mit 77,3 Prozent der Besuche. Von den erfassten Besuchen in
     beiden Richtungen wurden 38,1 Prozent empfangen.
 
@@ -177,8 +177,8 @@ extension GermanGolden {
 
     * yearbook-2017.de.xlsx: alle Tabellen mit Anmerkungen, die Datensätze
       dahinter und ihre Quellen
-    * data/: dieselben Tabellen als CSV-Dateien für Programme, beschrieben
-      in data/datapackage.json
+    * data/: dieselben Tabellen als CSV-Dateien zur Weiterverarbeitung,
+      beschrieben in data/datapackage.json
 
     Kontakt: statistics@example.org
 

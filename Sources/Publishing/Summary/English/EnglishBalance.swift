@@ -2,7 +2,7 @@ extension English {
   package func concentration(
     _ period: String, places: String, isTied: Bool, shareOfVisits share: String
   ) -> String {
-    "Most visited in \(period): \(places)"
+    "Most visited in \(period): \(list(places.split(separator: "; ").map(String.init)))"
       + (isTied ? "; any three of them have " : ", with ") + "\(share) per cent of the visits."
   }
 

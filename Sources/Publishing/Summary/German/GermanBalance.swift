@@ -2,7 +2,7 @@ extension German {
   package func concentration(
     _ period: String, places: String, isTied: Bool, shareOfVisits share: String
   ) -> String {
-    "Am häufigsten besucht \(period): \(places)"
+    "Am häufigsten besucht \(period): \(list(places.split(separator: "; ").map(String.init)))"
       + (isTied ? "; auf je drei von ihnen entfallen " : ", mit ") + "\(share) Prozent der Besuche."
   }
 

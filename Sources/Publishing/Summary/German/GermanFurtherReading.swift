@@ -6,7 +6,8 @@ extension German {
   }
 
   package func data(folder: String, descriptor: String) -> String {
-    "\(folder): dieselben Tabellen als CSV-Dateien für Programme, beschrieben in \(descriptor)"
+    "\(folder): dieselben Tabellen als CSV-Dateien zur Weiterverarbeitung, beschrieben in "
+      + descriptor
   }
 
   package func fact(_ name: String, _ text: String) -> String { "\(name): \(text)" }
