@@ -22,7 +22,8 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "A cell of its workbook, or table/row/column.")
   var cell: String?
 
-  @Option(help: "Show where this record is counted: its identifier, or FILE:LINE.")
+  @Option(
+    help: "Show where this record is counted: its identifier, CITY/IDENTIFIER, or FILE:LINE.")
   var record: String?
 
   @Option(help: "The folder of records from which the release was made.")

@@ -18,7 +18,7 @@ package struct AnnexTracing: Sendable {
   package func origins(ofRow row: Int, column: Int) -> [Origin]? {
     let register = frame.register
     switch table.id {
-    case "records": return [record(ofRow: row)].compactMap(\.self)
+    case "records", "mirror-records": return [record(ofRow: row)].compactMap(\.self)
     case "context": return [register.context[row].origin]
     case "claims":
       let claim = register.claims[row]

@@ -5,10 +5,24 @@ extension Tracing {
   /// Where the records stand that a reader names by identifier, or by file and line.
   func origins(of text: String) throws(ReleaseError) -> [Origin] {
     if let origin = try place(text) { return [origin] }
-    let exchanges = try survey.exchanges(named: text).map(\.origin)
-    let held = named.filter { $0.id == text }.map(\.origin)
-    if exchanges.isEmpty, held.isEmpty { throw unknown(text) }
-    return exchanges + held
+    let found = try origins(named: text)
+    if !found.isEmpty { return found }
+    // An identifier is unique within the folder of a city.
+    if let slash = text.lastIndex(of: "/") {
+      let folder = text[...slash]
+      let rest = text[text.index(after: slash)...]
+      let files = frame.register.files
+      let inFolder = try origins(named: String(rest)).filter { origin in
+        let path = files[origin.file].path
+        return path.hasPrefix(folder) && !path.dropFirst(folder.count).contains("/")
+      }
+      if !inFolder.isEmpty { return inFolder }
+    }
+    throw unknown(text)
+  }
+
+  private func origins(named id: String) throws(ReleaseError) -> [Origin] {
+    try survey.exchanges(named: id).map(\.origin) + named.filter { $0.id == id }.map(\.origin)
   }
 
   /// The record that begins on a line, written `exchanges.csv:14` or as findings have it; nil where

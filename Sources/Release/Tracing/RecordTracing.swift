@@ -48,7 +48,8 @@ extension Tracing {
 
   /// The rows of the lists behind the tables that are the record's own.
   private func listEntries(_ origin: Origin) -> [RecordTrace.Entry] {
-    ["records", "claims", "context", "sources"].compactMap { release.table($0) }.flatMap { table in
+    let lists = ["records", "mirror-records", "claims", "context", "sources"]
+    return lists.compactMap { release.table($0) }.flatMap { table in
       let annex = AnnexTracing(table, in: frame, tallied: survey.results.claims)
       return table.rows.indices.filter { annex.origins(ofRow: $0, column: 0)?.first == origin }
         .map { row in
