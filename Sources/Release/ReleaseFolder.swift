@@ -56,11 +56,13 @@ struct ReleaseFolder: ~Copyable {
     var foreign: [String] = []
     for file in old { if isOurs(file) { ours.append(file) } else { foreign.append(file) } }
     if ours == files.map(\.path).sorted(), holds(files) { return false }
-    try Self.makeFolder(stage + "/data")
+    let folders = Set(files.compactMap { Self.folder(of: $0.path) }).sorted()
+    for folder in folders { try Self.makeFolder(stage + "/" + folder) }
     for file in files { try write(file) }
     for file in files { try sync(stage + "/" + file.path) }
     for file in foreign { try keep(file) }
-    for folder in [stage + "/data", stage] { try sync(folder) }
+    for folder in folders { try sync(stage + "/" + folder) }
+    try sync(stage)
     if old.isEmpty {
       FolderTree.remove(target)
       guard rename(stage, target) == 0 else { throw Self.failure("create", target) }
@@ -116,10 +118,17 @@ struct ReleaseFolder: ~Copyable {
   /// Whether a file of the release's folder has a name that a release of its year writes.
   private borrowing func isOurs(_ file: String) -> Bool {
     let year = target.split(separator: "/").last ?? ""
+    // Files of a format stand in a folder of its name.
+    let isData = OutputFormat.all.contains { $0.name == Self.folder(of: file) }
     return file.hasPrefix("yearbook-\(year).") && file.hasSuffix(".xlsx")
       || file.hasPrefix("summary-\(year).") && file.hasSuffix(".txt")
-      || file.hasPrefix("data/") && file.hasSuffix(".csv")
+      || isData && file.hasSuffix(".csv")
       || ["data/datapackage.json", "rejected.csv", "manifest.json"].contains(file)
+  }
+
+  /// The folder within the release in which a file stands; nil of one beside the workbooks.
+  private static func folder(of path: String) -> String? {
+    path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
   private static func makeFolder(_ path: String) throws(ReleaseError) {
