@@ -115,7 +115,7 @@ struct QualityLayout {
     let listed = findings.prefix(1_000).map { finding in
       let files = frame.register.files
       let path = files.indices.contains(finding.origin.file) ? files[finding.origin.file].path : ""
-      return Cell.text(Wording(verbatim: finding.line(path: path)))
+      return Cell.text(FindingWords(finding: finding, path: path).text)
     }
     let rest = findings.count - listed.count
     let more: [Cell] =
