@@ -21,19 +21,35 @@ struct NotesSheet {
         + [.link(phrases.backToContents, to: plan.contentsName, page.link), .space(6)],
       in: &sheet)
     try write(notes, to: &sheet, &rows)
-    if !marks.rows.isEmpty {
-      try rows.write(section(phrases.marks, phrases.marksSummary), in: &sheet)
-      try write(marks, to: &sheet, &rows)
-    }
-    if !rules.rows.isEmpty {
-      try rows.write(section(phrases.rules, phrases.rulesSummary), in: &sheet)
-      try write(rules, to: &sheet, &rows)
-    }
+    try writeSection(phrases.marks, phrases.marksSummary, marks, to: &sheet, &rows)
+    try writeSection(phrases.rules, phrases.rulesSummary, rules, to: &sheet, &rows)
   }
 
-  private func section(_ title: String, _ summary: String) -> [SheetLine] {
-    [SheetLine(text: title, format: page.section, height: 33)]
+  /// Rows that a section's title keeps with it on a page.
+  private static let rowsWithTitle = 3
+
+  private func writeSection(
+    _ title: String, _ summary: String, _ table: PlainTable, to sheet: inout Sheet,
+    _ rows: inout SheetRows
+  ) throws(SpreadsheetError) {
+    if table.rows.isEmpty { return }
+    let lines =
+      [SheetLine(text: title, format: page.section, height: 33)]
       + SheetLine.sentence(summary, page.remark, room: Paper.portrait.width) + [.space(6)]
+    let together = lines.reduce(table.height(ofFirst: Self.rowsWithTitle, Self.widths)) {
+      $0 + $1.height
+    }
+    try rows.write(Self.gap(after: rows.heights, before: together), in: &sheet)
+    try rows.write(lines, in: &sheet)
+    try write(table, to: &sheet, &rows)
+  }
+
+  /// Empty lines to the end of the page, where it has no room for so many points.
+  static func gap(after heights: [Double], before points: Double) -> [SheetLine] {
+    var flow = PageFlow(on: .portrait, width: widths.reduce(0, +), repeated: 0)
+    for height in heights { flow.add(row: height) }
+    if Double(flow.least) >= points * 4 / 3 { return [] }
+    return Array(repeating: .space(15), count: flow.most / 20 + 1)
   }
 
   private func write(

@@ -25,10 +25,7 @@ struct PlainTable {
     _ widths: [Int], _ type: Typography, _ sheetRows: inout SheetRows, to sheet: inout Sheet
   ) throws(SpreadsheetError) {
     let styles = TableStyles(type, density: .open, zero: "0")
-    let measure = TextMeasure(size: styles.density.size)
-    let bold = TextMeasure(size: styles.density.size, bold: true)
-    let header = try sheetRows.take(
-      RowHeights.height(bold.height(of: "", room: 0), padding: 9), in: &sheet)
+    let header = try sheetRows.take(Self.headerHeight, in: &sheet)
     try sheet.addTable(specification(header: header, styles))
     let label = styles.cell(.label, in: .body, isTotal: false)
     let text = styles.cell(.text, in: .body, isTotal: false)
@@ -36,16 +33,30 @@ struct PlainTable {
     link.font.colour = Palette.link
     link.font.underlined = true
     for row in rows {
-      let heights = zip(row, widths).map { cell, width in
-        measure.height(of: cell.words, room: width - Density.padding)
-      }
-      let height = RowHeights.height(heights.max() ?? 0)
-      let index = try sheetRows.take(height, in: &sheet)
+      let index = try sheetRows.take(Self.height(of: row, widths), in: &sheet)
       for (column, cell) in row.enumerated() {
         let format = column == 0 ? label : text
         try write(cell, row: index, column, format, link: link, to: &sheet)
       }
     }
+  }
+
+  /// Points of the header with the first of the rows.
+  func height(ofFirst count: Int, _ widths: [Int]) -> Double {
+    rows.prefix(count).reduce(Self.headerHeight) { $0 + Self.height(of: $1, widths) }
+  }
+
+  private static var headerHeight: Double {
+    let bold = TextMeasure(size: Density.open.size, bold: true)
+    return RowHeights.height(bold.height(of: "", room: 0), padding: 9)
+  }
+
+  private static func height(of row: [Cell], _ widths: [Int]) -> Double {
+    let measure = TextMeasure(size: Density.open.size)
+    let heights = zip(row, widths).map { cell, width in
+      measure.height(of: cell.words, room: width - Density.padding)
+    }
+    return RowHeights.height(heights.max() ?? 0)
   }
 
   private func specification(header: Int, _ styles: TableStyles) -> TableSpecification {

@@ -3,14 +3,16 @@ import Spreadsheet
 /// Writes a sheet from its first row down, each row with its height.
 struct SheetRows {
   /// The next row that is free.
-  private(set) var next = 0
+  var next: Int { heights.count }
+  /// Of the rows that are taken, in points.
+  private(set) var heights: [Double] = []
 
   /// Takes a row of so many points and answers its index.
   mutating func take(
     _ height: Double, in sheet: inout Sheet
   ) throws(SpreadsheetError) -> Int {
     try sheet.setRowHeight(height, row: next)
-    next += 1
+    heights.append(height)
     return next - 1
   }
 
