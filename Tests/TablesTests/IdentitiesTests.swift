@@ -27,6 +27,10 @@ import Testing
       ([.exactly(3), unstated], .between(3, nil), true),
       ([.exactly(3), unstated], .exactly(3), false),
       ([.exactly(.max), .exactly(1)], .notAvailable, true),
+      ([.between(.max, nil), .exactly(1)], .notAvailable, true),
+      ([.between(.max, nil), .exactly(1), .exactly(1)], .notAvailable, true),
+      ([.between(1, .max), .exactly(1)], .notAvailable, true),
+      ([.between(1, .max), .exactly(1), .exactly(1)], .notAvailable, true),
     ] as [([Observation], Observation, Bool)])
   func `an additive total is the sum of its parts`(
     _ parts: [Observation], _ total: Observation, _ holds: Bool
@@ -48,6 +52,7 @@ import Testing
       ([.exactly(3), .exactly(2)], .exactly(5), true),
       ([.exactly(3), .exactly(2)], .exactly(2), false),
       ([.exactly(3), .exactly(2)], .exactly(6), false),
+      ([.exactly(3), .exactly(2)], .between(3, 6), false),
       ([.exactly(3), .between(1, nil)], .between(3, nil), true),
     ] as [([Observation], Observation, Bool)])
   func `a total of distinct things is between the largest part and the sum`(
@@ -125,6 +130,74 @@ import Testing
         + ["in", "out", "stock"].map { .counted($0, .additive) }, rows)
     table.stockFlow = StockFlow(stock: "stock", inflow: "in", outflow: "out")
     return table
+  }
+
+  @Test(
+    arguments: [
+      ([.exactly(3), .exactly(2)], .exactly(5), true),
+      ([.exactly(3), .exactly(2)], .between(5, 6), false),
+      ([.exactly(3), .exactly(2)], .between(4, 5), false),
+      ([.exactly(3), .between(1, 4)], .between(5, 6), true),
+      ([.exactly(3), .exactly(2)], .notApplicable, true),
+      ([.exactly(3), .exactly(2)], .notAvailable, false), ([.notAvailable], .notAvailable, true),
+      ([.exactly(.max), .exactly(1)], .exactly(7), true),
+    ] as [([Observation], Observation, Bool)])
+  func `a total may be known better than its parts`(
+    _ parts: [Observation], _ total: Observation, _ holds: Bool
+  ) {
+    #expect(PartWhole(parts).contains(total) == holds)
+  }
+
+  @Test(
+    arguments: [
+      (.between(4, 6), true), (.between(4, 7), false), (.between(3, 6), false),
+      (.between(5, 6), false),
+    ] as [(Observation, Bool)])
+  func `a stock within bounds keeps both`(_ stock: Observation, _ holds: Bool) {
+    let rows = [years("2015", 2, 0, .between(2, 4)), years("2016", 3, 1, stock)]
+    #expect(stocks(rows).brokenIdentities.isEmpty == holds)
+  }
+
+  @Test(
+    arguments: [
+      (.between(1, 3), .exactly(0), .exactly(6), true),
+      (.between(1, 3), .exactly(0), .exactly(9), false),
+      (.between(1, 3), .exactly(0), .exactly(8), true),
+      (.exactly(1), .between(1, 3), .exactly(3), true),
+      (.exactly(1), .between(1, 3), .exactly(2), false),
+    ] as [(Observation, Observation, Observation, Bool)])
+  func `a flow within bounds is at least what it is in the year`(
+    _ came: Observation, _ went: Observation, _ stock: Observation, _ holds: Bool
+  ) {
+    let rows = [
+      years("2015", 0, 0, .exactly(5)),
+      Row(
+        cells: [.category(Category(verbatim: "2016"))] + [came, went, stock].map(Cell.observation)),
+      Row(
+        .unknown,
+        cells: [.category(.periodNotDeterminable)]
+          + [.exactly(1), .exactly(1), .notApplicable].map(Cell.observation)),
+    ]
+    #expect(stocks(rows).brokenIdentities.isEmpty == holds)
+  }
+
+  @Test func `parts of a total are of its dimension, and alike in every other`() {
+    func column(_ direction: String, _ kind: String?) -> Column {
+      .counted(
+        direction + (kind ?? ""), .additive,
+        [Coordinate(dimension: "direction", category: direction)]
+          + (kind.map { [Coordinate(dimension: "kind", category: $0)] } ?? []))
+    }
+    func row(_ numbers: [Int64]) -> Row {
+      Row(cells: numbers.map { .observation(.exactly($0)) })
+    }
+    let ofKinds = [column("in", "a"), column("out", "a"), column("out", "b"), column("_T", "a")]
+    #expect(Table.of(ofKinds, [row([3, 2, 7, 5])]).brokenIdentities.isEmpty)
+    #expect(!Table.of(ofKinds, [row([3, 2, 7, 12])]).brokenIdentities.isEmpty)
+    let official = Column.counted(
+      "official", .additive, [Coordinate(dimension: "kind", category: "official")])
+    let mixed = [column("in", nil), official, column("_T", nil)]
+    #expect(Table.of(mixed, [row([3, 9, 3])]).brokenIdentities.isEmpty)
   }
 }
 

@@ -112,4 +112,9 @@ import Testing
     #expect(comparison.labels(of: ["jinan"]) == [Wording(verbatim: "Jinan")])
     #expect(comparison.labels(of: ["konin"]) == [Wording(verbatim: "Konin")])
   }
+
+  @Test func `what is new, gone, revised or of another day is another figure`() {
+    #expect(
+      CellChange.allCases.filter(\.isOfFigures) == [.revised, .updated, .added, .removed])
+  }
 }
