@@ -37,7 +37,7 @@ package struct CountedExchanges: Sendable {
     rows = Array(whole.rows[positions])
     years = Array(whole.years[positions])
     let byYear = Dictionary(grouping: years) { Int($0) }
-    delegations = byYear.map { ($0.key, Int64($0.value.count)) }.sorted { $0.0 < $1.0 }
+    delegations = byYear.map { ($0.key, Int64($0.value.count)) }
     usedYears = delegations.map(\.year)
     visits = CountedVisits(batch, rows: rows, years: years, in: scope)
   }

@@ -26,15 +26,9 @@ package struct PersonTripTally: Tally {
 
   private mutating func add(_ figure: Figure, _ length: FigureBounds, year: Int) {
     let people = figure.bounds(tolerance: tolerance)
-    trips.change(year: year, slot: 0) {
-      $0.add(people, isStated: figure.isStated, isPoint: figure.isPoint)
-    }
+    trips.change(year: year, slot: 0) { $0.add(people, isStated: figure.isStated) }
     let product = people.multiplied(by: length)
-    days.change(year: year, slot: 0) {
-      $0.add(
-        product, isStated: figure.isStated,
-        isPoint: figure.isPoint && product.lower == product.upper)
-    }
+    days.change(year: year, slot: 0) { $0.add(product, isStated: figure.isStated) }
   }
 
   package mutating func merge(_ other: PersonTripTally) {

@@ -57,11 +57,9 @@ extension PlainTrips.Year {
     var sum = FigureSum(others)
     sum.merge(
       FigureSum(
-        count: exact.count, stated: exact.count, points: exact.count, unbounded: 0,
-        lower: exactly, upper: exactly))
+        count: exact.count, stated: exact.count, unbounded: 0, lower: exactly, upper: exactly))
     sum.merge(
-      FigureSum(
-        count: unstated, stated: 0, points: 0, unbounded: unstated, lower: 0, upper: 0))
+      FigureSum(count: unstated, stated: 0, unbounded: unstated, lower: 0, upper: 0))
     return sum
   }
 
@@ -95,13 +93,12 @@ extension PlainTrips.Year {
     let (least, isTooLarge) = lower.multipliedReportingOverflow(by: length.days)
     let (most, isFarTooLarge) = upper.multipliedReportingOverflow(
       by: length.isExact ? length.days : 0)
-    let (isPoint, isBounded) = (figure.isPoint, bounds.upper != nil)
+    let isBounded = bounds.upper != nil
     var sums = others
     let isAdded =
       !isTooLarge && !isFarTooLarge
-      && sums.trips.add(lower, upper, isPoint: isPoint, isBounded: isBounded)
-      && sums.days.add(
-        least, most, isPoint: isPoint && length.isExact, isBounded: isBounded && length.isExact)
+      && sums.trips.add(lower, upper, isBounded: isBounded)
+      && sums.days.add(least, most, isBounded: isBounded && length.isExact)
     if isAdded { others = sums }
     return isAdded
   }
@@ -111,7 +108,6 @@ extension PlainTrips.Year {
 struct PlainSum: Sendable {
   private(set) var count: Int64 = 0
   fileprivate var stated: Int64 = 0
-  fileprivate var points: Int64 = 0
   fileprivate var unbounded: Int64 = 0
   fileprivate var lower: Int64 = 0
   fileprivate var upper: Int64 = 0
@@ -119,14 +115,13 @@ struct PlainSum: Sendable {
   /// Adds a figure that is stated; false where a bound is too large.
   @inline(__always)
   fileprivate mutating func add(
-    _ least: Int64, _ most: Int64, isPoint: Bool, isBounded: Bool
+    _ least: Int64, _ most: Int64, isBounded: Bool
   ) -> Bool {
     let (lower, isTooLarge) = lower.addingReportingOverflow(least)
     let (upper, isFarTooLarge) = upper.addingReportingOverflow(most)
     (self.lower, self.upper) = (lower, upper)
     count &+= 1
     stated &+= 1
-    points &+= isPoint ? 1 : 0
     unbounded &+= isBounded ? 0 : 1
     return !isTooLarge && !isFarTooLarge
   }
@@ -135,7 +130,7 @@ struct PlainSum: Sendable {
 extension FigureSum {
   init(_ sum: PlainSum) {
     self.init(
-      count: sum.count, stated: sum.stated, points: sum.points, unbounded: sum.unbounded,
-      lower: sum.lower, upper: sum.upper)
+      count: sum.count, stated: sum.stated, unbounded: sum.unbounded, lower: sum.lower,
+      upper: sum.upper)
   }
 }

@@ -22,7 +22,7 @@ package struct YearTable<Sum: Summable>: Sendable {
   @inline(__always)
   mutating func change(year: Int, slot: Int, _ change: (inout Sum) -> Void) {
     if slot >= slots { widen(to: slot + 1) }
-    if starts[year] < 0 { use(year) }
+    use(year)
     change(&sums[starts[year] + slot])
   }
 

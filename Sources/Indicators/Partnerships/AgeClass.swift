@@ -6,7 +6,7 @@ enum AgeClass: Int, CaseIterable, Sendable {
   case upTo9, upTo19, upTo29, from30
 
   init(completedYears: Int) {
-    self = AgeClass(rawValue: min(max(completedYears, 0) / 10, 3)) ?? .from30
+    self = AgeClass(rawValue: completedYears / 10) ?? .from30
   }
 
   /// The class of a partnership in force on a day; nil where its beginning leaves several open.
@@ -17,7 +17,7 @@ enum AgeClass: Int, CaseIterable, Sendable {
       self = .from30
       return
     }
-    guard began.earliest != .distantPast, began.earliest <= day else { return nil }
+    guard began.earliest <= day else { return nil }
     guard AgeClass(completedYears: began.earliest.completedYears(on: day)) == youngest
     else { return nil }
     self = youngest

@@ -105,7 +105,7 @@ package struct PartnershipChanges: Indicator {
 extension Observation {
   /// The count of which so many events may lie outside of the period.
   fileprivate func loosened(by others: Int64) -> Observation {
-    guard others > 0, let lower else { return self }
+    guard let lower else { return self }
     return .between(lower - others, upper, status)
   }
 }

@@ -76,7 +76,6 @@ extension [Partnership] {
   /// The first year at whose end any is certainly in force; `year` where that is never before it.
   func firstCertainYear(upTo year: Int) -> Int {
     let years = map(\.term).compactMap { term -> Int? in
-      guard term.began.latest != .distantFuture else { return nil }
       let first = term.began.latest.year
       return term.isCertainlyInForce(on: .lastDay(ofYear: first)) ? first : nil
     }

@@ -65,7 +65,7 @@ extension Agreement {
     if documents.value.isStated {
       sum.add(documents.value, tolerance: tolerance)
     } else {
-      sum.add(FigureBounds(lower: 1, upper: nil), isStated: false, isPoint: false)
+      sum.add(FigureBounds(lower: 1, upper: nil), isStated: false)
     }
     return sum
   }

@@ -48,7 +48,7 @@ package struct DataQuality: Tally {
     return pointRanges
   }
 
-  /// Counts the rows by two small numbers, of which those after the last count as the last.
+  /// Counts the rows by two small numbers; of the second, those after the last count as the last.
   private static func count(
     _ rows: [Int32], _ firsts: [UInt8], _ firstCounts: inout [Int64], _ seconds: [UInt8],
     _ secondCounts: inout [Int64]
@@ -59,7 +59,7 @@ package struct DataQuality: Tally {
     var secondCounts = secondCounts.mutableSpan
     for position in rows.indices {
       let row = Int(rows[position])
-      firstCounts[min(firstCounts.count &- 1, Int(firsts[row]))] &+= 1
+      firstCounts[Int(firsts[row])] &+= 1
       secondCounts[min(secondCounts.count &- 1, Int(seconds[row]))] &+= 1
     }
   }

@@ -22,7 +22,7 @@ struct QualityLayout {
 
   /// Of each file what it held and, where there is any, what was not used; then of all together.
   private var inputs: [Row] {
-    let files = frame.register.files.filter { $0.read > 0 }
+    let files = frame.register.files
     let rows = files.flatMap { file in
       let topic = Category(
         id: "input:\(file.path)",

@@ -30,7 +30,7 @@ struct MostVisited {
     let visited = places.indices.map { ($0, whole.total(years, slot: $0 + 1)) }
       .filter { $0.1 > 0 }
       .sorted { ($1.1, places[$0.0].id) < ($0.1, places[$1.0].id) }
-    let least = visited.count > 3 ? visited[2].1 : 1
+    let least = visited.dropFirst(2).first?.1 ?? 1
     let top = visited.prefix { $0.1 >= least }.map(\.0)
     let counts = top.map { cells.total(years, slot: $0 + 1) }
     self.top = top.map { Wording(places[$0].names) }

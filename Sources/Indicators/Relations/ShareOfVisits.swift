@@ -15,7 +15,6 @@ enum ShareOfVisits {
   static func incoming(_ incoming: Int64, _ outgoing: Int64, unknown: Int64) -> Observation {
     let all = incoming + outgoing + unknown
     guard all > 0 else { return .notApplicable }
-    guard unknown > 0 else { return .exactly(perMille(incoming, of: all)) }
     return .between(perMille(incoming, of: all), perMille(incoming + unknown, of: all))
   }
 

@@ -24,7 +24,7 @@ extension Edition {
       return people
     }
     guard let bounds = parts.bounds else { return parts }
-    people.add(bounds, isStated: true, isPoint: parts.point != nil, decimals: parts.decimals)
+    people.add(bounds, isStated: true, decimals: parts.decimals)
     return people
   }
 }

@@ -29,8 +29,7 @@ package struct EditionsDue: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Edition>, in frame: Frame) -> Table? {
-    let series = partial.sorted.upTo(frame).bySeries(in: frame)
-      .map { ($0, EditionGaps($0.editions)) }.filter { $0.1.count > 0 }
+    let series = gaps(of: partial, in: frame)
     guard !series.isEmpty else { return nil }
     return declaration.table(
       columns: columns, rows: series.map { row($0, $1) }, notes: [.heldOnly, .gaps, .editionDue]
@@ -42,9 +41,7 @@ package struct EditionsDue: Indicator {
     _ part: RecordTally<Edition>, of whole: RecordTally<Edition>, in frame: Frame
   ) -> Table? {
     let held = Set(part.sorted.map(\.id))
-    let rows = whole.sorted.upTo(frame).bySeries(in: frame).compactMap { series -> Row? in
-      let gaps = EditionGaps(series.editions)
-      guard gaps.count > 0 else { return nil }
+    let rows = gaps(of: whole, in: frame).map { series, gaps in
       var row = row(series, gaps)
       let origins = gaps.origins
       for (cell, editions) in zip(row.cells.indices.dropFirst(), origins)
@@ -55,6 +52,14 @@ package struct EditionsDue: Indicator {
     }
     guard !rows.isEmpty else { return nil }
     return declaration.table(columns: columns, rows: rows)
+  }
+
+  /// The series that have any gap.
+  private func gaps(
+    of tally: RecordTally<Edition>, in frame: Frame
+  ) -> [(SeriesEditions, EditionGaps)] {
+    tally.sorted.upTo(frame).bySeries(in: frame).map { ($0, EditionGaps($0.editions)) }
+      .filter { $0.1.count > 0 }
   }
 
   private func row(_ series: SeriesEditions, _ gaps: EditionGaps) -> Row {

@@ -27,27 +27,13 @@ package struct SeriesTotals: Indicator {
   package func empty(in scope: Scope) -> RecordTally<Edition> { RecordTally(in: scope) }
 
   package func finish(_ partial: RecordTally<Edition>, in frame: Frame) -> Table? {
-    table(partial, in: frame, namesParts: false)
-  }
-
-  /// An edition without a host is one of those among which the hosts are counted.
-  package func finish(
-    _ part: RecordTally<Edition>, of whole: RecordTally<Edition>, in frame: Frame
-  ) -> Table? {
-    table(part, in: frame, namesParts: true)
-  }
-
-  /// With `namesParts` even hosts that nobody states say among how many editions they are counted.
-  private func table(
-    _ partial: RecordTally<Edition>, in frame: Frame, namesParts: Bool
-  ) -> Table? {
     let editions = partial.sorted.upTo(frame)
     guard !editions.isEmpty else { return nil }
     let rows = editions.bySeries(in: frame).map { series in
       Row(
         cells: [.category(series.series.category), .text(series.series.kind.category.label)]
           + description(series.editions)
-          + figures(series.editions, in: frame, namesParts: namesParts))
+          + figures(series.editions, in: frame))
     }
     return declaration.table(
       columns: columns, rows: rows, notes: [.heldOnly, .boundedSums]
@@ -69,14 +55,10 @@ package struct SeriesTotals: Indicator {
     edition.date.map { .date($0.value.description) } ?? .empty(.notAvailable)
   }
 
-  private func figures(
-    _ editions: [Edition], in frame: Frame, namesParts: Bool
-  ) -> [Cell] {
-    var hosts = hosts(editions)
-    if namesParts { hosts.of = editions.count }
-    return [
+  private func figures(_ editions: [Edition], in frame: Frame) -> [Cell] {
+    [
       Observation.exactly(Int64(editions.count)),
-      editions.attendance(tolerance: frame.tolerance).observation(), hosts,
+      editions.attendance(tolerance: frame.tolerance).observation(), hosts(editions),
     ].map { .observation($0.marked(.provisional)) }
   }
 

@@ -17,9 +17,7 @@ extension FigureSum: Summable {
       if count > 0 { (nothing.covered, nothing.of) = (Int(stated), Int(count)) }
       return nothing
     }
-    var observation =
-      point.map { Observation.exactly($0, status) }
-      ?? Observation.between(bounds.lower, bounds.upper, status)
+    var observation = Observation.between(bounds.lower, bounds.upper, status)
     observation.covered = Int(stated)
     observation.of = Int(count)
     return observation

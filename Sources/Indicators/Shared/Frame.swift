@@ -57,13 +57,9 @@ package struct Frame: Sendable {
   }
 
   /// Whether the sources are declared complete for a population over a span of days, for every
-  /// home authority that is counted. A declaration from one year to another holds from the first
-  /// day of the one to the last day of the other.
+  /// home authority that is counted.
   package func isComplete(_ population: String, from: Day, to: Day) -> Bool {
-    let declared = register.coverage.filter { coverage in
-      coverage.population == population
-        && coverage.from.value.start.earliest <= from && coverage.to.value.end.latest >= to
-    }
+    let declared = register.coverage.filter { $0.holds(population, from: from, to: to) }
     if declared.contains(where: { $0.area == "*" }) { return true }
     let homes = register.homes.map { register.places[$0].id }
     return !homes.isEmpty && homes.allSatisfy { home in declared.contains { $0.area == home } }
@@ -80,9 +76,18 @@ package struct Frame: Sendable {
 extension Observation {
   /// The same observation with a further status; one without any figure stays as it is.
   package func marked(_ status: Status) -> Observation {
-    guard lower != nil || value != nil else { return self }
+    guard lower != nil else { return self }
     var marked = self
     marked.status.formUnion(status)
     return marked
+  }
+}
+
+extension Coverage {
+  /// Whether it is of a population and holds over a span of days: one from one year to another
+  /// holds from the first day of the one to the last day of the other.
+  func holds(_ population: String, from: Day, to: Day) -> Bool {
+    self.population == population && self.from.value.start.earliest <= from
+      && self.to.value.end.latest >= to
   }
 }

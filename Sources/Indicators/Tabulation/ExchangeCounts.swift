@@ -51,12 +51,8 @@ struct ExchangeCounts: TabulatedPartial {
       let figure = batch.headcounts[row]
       let people = figure.bounds(tolerance: tolerance)
       let product = people.multiplied(by: TripLength(batch, row).bounds)
-      trips.change(cell) { $0.add(people, isStated: figure.isStated, isPoint: figure.isPoint) }
-      days.change(cell) {
-        $0.add(
-          product, isStated: figure.isStated,
-          isPoint: figure.isPoint && product.lower == product.upper)
-      }
+      trips.change(cell) { $0.add(people, isStated: figure.isStated) }
+      days.change(cell) { $0.add(product, isStated: figure.isStated) }
       if hasMedian {
         var size = FigureSum()
         size.add(figure, tolerance: tolerance)

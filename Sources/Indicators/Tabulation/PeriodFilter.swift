@@ -13,7 +13,7 @@ struct PeriodFilter: Hashable, Sendable {
   /// An open end lies where the years in use end.
   var runs: [ClosedRange<Int>]
   /// Whether what has no determinable period is admitted, whenever it was.
-  var admitsUndetermined = false
+  var admitsUndetermined: Bool
 
   init(_ runs: [ClosedRange<Int>], admitsUndetermined: Bool = false) {
     self.runs = runs

@@ -107,7 +107,6 @@ struct TabulationCells {
     if tabulation.population.isStock, case .year(let year) = period {
       return frame.stock(count, on: .lastDay(ofYear: year))
     }
-    guard count.possible > 0 else { return nothing(in: period, slots) }
     return .between(count.certain, count.possible, status(of: period))
   }
 
@@ -135,7 +134,7 @@ struct TabulationCells {
   /// The home authorities that a cell is kept to; nil where it is of all.
   private func homes(_ slots: [Int?]) -> [Int]? {
     let printed = tabulation.dimensions.firstIndex(of: .home).flatMap { slots[$0] }
-    if let printed { return printed > 0 ? [printed - 1] : nil }
+    if let printed { return [printed - 1] }
     let filtered = tabulation.filters.filter { $0.dimension == .home }.map(\.slots)
     guard let first = filtered.first else { return nil }
     let slots = filtered.dropFirst().reduce(first) { $0.intersection($1) }

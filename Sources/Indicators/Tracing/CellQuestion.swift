@@ -50,8 +50,7 @@ package struct CellQuestion: Sendable {
 
   /// Whether a row is of the categories that the total leaves as they are.
   private func isPart(_ other: [String]) -> Bool {
-    other.count == key.count
-      && zip(key, other).allSatisfy { $0 == Category.total.id || $0 == $1 }
+    zip(key, other).allSatisfy { $0 == Category.total.id || $0 == $1 }
   }
 
   private func answer(in other: Row, of table: Table) -> Answer? {

@@ -25,7 +25,7 @@ package struct CellTracing: Sendable {
   }
 
   package mutating func add(_ facts: Facts) {
-    guard facts.count > 0, found.count < limit, let answer = answer(facts) else { return }
+    guard found.count < limit, let answer = answer(facts) else { return }
     if let (first, second) = facts.halves(in: scope) {
       add(first)
       add(second)

@@ -68,7 +68,7 @@ struct DateComplaint {
       }
     }
     guard numbers.count == 3, digits[0] == 4, digits[1] <= 2, digits[2] <= 2, signs.count == 2,
-      signs[0] == signs[1], signs[0] == "/" || signs[0] == "." || digits[1] + digits[2] < 4,
+      signs[0] == signs[1], ["/", ".", "-"].contains(signs[0]),
       let day = iso(numbers[0], numbers[1], numbers[2])
     else { return nil }
     return ValueError(.malformed, "expected a date", repair: "write \(day)")
@@ -118,7 +118,7 @@ struct DateComplaint {
     guard ends.count == 2 else { return nil }
     let points = ends.map { DatePoint(end: $0) }
     if let first = points[0], let last = points[1] {
-      guard first.form.precision != .none || last.form.precision != .none else {
+      guard first.form.precision != .none else {
         return ValueError(.malformed, "expected a date on one side of the slash at least")
       }
       return ValueError(.reversed, "the interval ends before it starts")

@@ -55,8 +55,8 @@ extension Day {
   package var civil: (year: Int, month: Int, day: Int) {
     let year = year
     let dayOfYear = number &- Day.daysBefore(year: year)
-    var month = min(Int(dayOfYear) / 29 + 1, 12)
-    while month > 1, Day.daysBefore(month: month, year: year) > dayOfYear { month -= 1 }
+    var month = 12
+    while Day.daysBefore(month: month, year: year) > dayOfYear { month -= 1 }
     return (year, month, Int(dayOfYear &- Day.daysBefore(month: month, year: year)) + 1)
   }
 

@@ -34,28 +34,21 @@ extension DayRange {
   package var year: Int? {
     guard isBounded else { return nil }
     let year = earliest.year
-    return isExact || latest <= .lastDay(ofYear: year) ? year : nil
+    return latest <= .lastDay(ofYear: year) ? year : nil
   }
 
   /// The month, 1 to 12, the day lies in; nil if it may lie in more than one.
   package var month: Int? {
-    guard isBounded, latest.number - earliest.number < 31 else { return nil }
-    let first = earliest.civil
-    if isExact { return first.month }
-    let last = latest.civil
-    return first.month == last.month ? first.month : nil
+    guard isBounded else { return nil }
+    let (first, last) = (earliest.civil, latest.civil)
+    return (first.year, first.month) == (last.year, last.month) ? first.month : nil
   }
 }
 
 /// What is known of the order of days: certain if it holds wherever the day lies in its range,
 /// possible if it holds somewhere in it.
 extension DayRange {
-  package func isCertainly(onOrBefore day: Day) -> Bool { latest <= day }
-  package func isPossibly(onOrBefore day: Day) -> Bool { earliest <= day }
-  package func isCertainly(onOrAfter day: Day) -> Bool { earliest >= day }
-  package func isPossibly(onOrAfter day: Day) -> Bool { latest >= day }
   package func isCertainly(before other: DayRange) -> Bool { latest < other.earliest }
-  package func isPossibly(before other: DayRange) -> Bool { earliest < other.latest }
   package func isCertainly(in period: DayRange) -> Bool {
     period.earliest <= earliest && latest <= period.latest
   }

@@ -62,15 +62,6 @@ package struct Figure: Hashable, Sendable {
   }
 
   package var isStated: Bool { qualifier != .notStated }
-
-  /// Whether it may be one number only. An approximate figure may be several, however small its
-  /// tolerance.
-  package var isPoint: Bool {
-    low == high && (qualifier == .exact || qualifier == .range)
-  }
-
-  /// The only number it may be, scaled by `decimals`; nil if there are several.
-  package var point: Int64? { isPoint ? low : nil }
 }
 
 extension Figure: CustomStringConvertible {

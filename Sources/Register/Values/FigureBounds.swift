@@ -9,10 +9,6 @@ package struct FigureBounds: Hashable, Sendable {
     self.upper = upper
   }
 
-  package func contains(_ value: Int64) -> Bool {
-    value >= lower && upper.map { value <= $0 } ?? true
-  }
-
   /// Whether some number belongs to both.
   package func intersects(_ other: FigureBounds) -> Bool {
     (upper.map { other.lower <= $0 } ?? true) && (other.upper.map { lower <= $0 } ?? true)

@@ -57,7 +57,7 @@ package struct FigureDistribution: Hashable, Sendable {
   /// The median of the stated figures in tenths, rounded outwards where it needs more decimals; nil
   /// where nothing is stated or a number is too large.
   package var median: FigureBounds? {
-    guard stated > 0, !hasOverflowed, let least = middle(of: lower) else { return nil }
+    guard !hasOverflowed, let least = middle(of: lower) else { return nil }
     let most = middle(of: upper)
     return FigureBounds(sum: least, most, count: 2, decimals: decimals)
   }

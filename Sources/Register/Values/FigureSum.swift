@@ -1,4 +1,4 @@
-/// The sum of any number of figures: bounds, coverage, and a point total where every part has one.
+/// The sum of any number of figures: its bounds, and of how many of them it is.
 ///
 /// Adding and merging are exact, associative and commutative. A sum that leaves 64 bits is marked
 /// and has no bounds, in whatever order its parts came.
@@ -7,8 +7,6 @@ package struct FigureSum: Hashable, Sendable {
   package private(set) var count: Int64 = 0
   /// n: the figures that are stated.
   package private(set) var stated: Int64 = 0
-  /// The figures that are one single number.
-  package private(set) var points: Int64 = 0
   /// The figures without an upper bound.
   package private(set) var unbounded: Int64 = 0
   /// The scale of the bounds: the most decimals of any part.
@@ -21,31 +19,27 @@ package struct FigureSum: Hashable, Sendable {
 
   /// The sum of so many whole figures, with those bounds; `upper` is that of the bounded ones.
   package init(
-    count: Int64, stated: Int64, points: Int64, unbounded: Int64, lower: Int64, upper: Int64
+    count: Int64, stated: Int64, unbounded: Int64, lower: Int64, upper: Int64
   ) {
-    (self.count, self.stated, self.points) = (count, stated, points)
-    (self.unbounded, self.lower, self.upper) = (unbounded, lower, upper)
+    (self.count, self.stated, self.unbounded) = (count, stated, unbounded)
+    (self.lower, self.upper) = (lower, upper)
   }
 
   package mutating func add(_ figure: Figure, tolerance: Tolerance = .tenPercent) {
     add(
-      figure.bounds(tolerance: tolerance), isStated: figure.isStated,
-      isPoint: figure.point != nil, decimals: figure.decimals)
+      figure.bounds(tolerance: tolerance), isStated: figure.isStated, decimals: figure.decimals)
   }
 
   /// Adds a part that is known by its bounds, such as a product of two figures.
-  package mutating func add(
-    _ bounds: FigureBounds, isStated: Bool, isPoint: Bool, decimals: UInt8 = 0
-  ) {
+  package mutating func add(_ bounds: FigureBounds, isStated: Bool, decimals: UInt8 = 0) {
     guard decimals == self.decimals else {
       var part = FigureSum()
       part.decimals = decimals
-      part.add(bounds, isStated: isStated, isPoint: isPoint, decimals: decimals)
+      part.add(bounds, isStated: isStated, decimals: decimals)
       return merge(part)
     }
     count += 1
     if isStated { stated += 1 }
-    if isPoint { points += 1 }
     if bounds.upper == nil { unbounded += 1 }
     let (lower, lowerOverflow) = lower.addingReportingOverflow(bounds.lower)
     let (upper, upperOverflow) = upper.addingReportingOverflow(bounds.upper ?? 0)
@@ -60,7 +54,6 @@ package struct FigureSum: Hashable, Sendable {
     other.rescale(to: scale)
     count += other.count
     stated += other.stated
-    points += other.points
     unbounded += other.unbounded
     let (lower, lowerOverflow) = lower.addingReportingOverflow(other.lower)
     let (upper, upperOverflow) = upper.addingReportingOverflow(other.upper)
@@ -75,11 +68,6 @@ package struct FigureSum: Hashable, Sendable {
 
   /// The sum of the upper bounds of those that have one.
   var boundedUpper: Int64 { upper }
-
-  /// The total, if every part is one single number.
-  package var point: Int64? {
-    points == count && !hasOverflowed ? lower : nil
-  }
 
   private mutating func rescale(to scale: UInt8) {
     while decimals < scale {

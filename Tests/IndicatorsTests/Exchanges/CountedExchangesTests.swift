@@ -43,11 +43,25 @@ import Testing
 
   @Test(arguments: [
     (DayRange(year: 1799), 0), (DayRange(year: 1800), 1), (DayRange(year: 2199), 400),
-    (DayRange(year: 2200), 0), (.unbounded, 0), (DayRange(.distantPast, .lastDay(ofYear: 2015)), 0),
+    (DayRange(year: 2200), 0), (DayRange(.firstDay(ofYear: 2200)), 0), (.unbounded, 0),
+    (DayRange(.distantPast, .lastDay(ofYear: 2015)), 0),
     (DayRange(.firstDay(ofYear: 2015), .distantFuture), 0),
   ])
   func `years out of use and unknown days have slot 0`(days: DayRange, slot: Int) {
     #expect(
       self.slot(days.earliest.number, days.latest.number) == slot)
+  }
+
+  @Test(arguments: [(-1, [UInt16(401)]), (0, [0])])
+  func `a trip of no certain year is left out if it was before the first year shown`(
+    days: Int, years: [UInt16]
+  ) throws {
+    var sample = Sample()
+    sample.register.choices.firstYear = 2015
+    try sample.addExchange("2014-24")
+    sample.batch.startLatest[0] = Day.firstDay(ofYear: 2015).advanced(by: days).number
+    sample.batch.startEarliest[0] = Day.firstDay(ofYear: 2014).number - 1
+    let scope = Scope(register: sample.register, limit: .lastDay(ofYear: 2016))
+    #expect(CountedExchanges(sample.batch, in: scope).years == years)
   }
 }

@@ -79,4 +79,12 @@ import Testing
     #expect(table.rows.count == 17)
     #expect(table.charts.map(\.rows) == [0..<15])
   }
+
+  @Test func `a single category is drawn, what is not stated is not`() throws {
+    var sample = Sample(["a": "DE"])
+    try sample.addExchange("2016", with: "a")
+    try sample.addExchange("2016")
+    let table = try #require(sample.table(ExchangeIndicator.visitsByCountry, 2016))
+    #expect(table.charts.map(\.rows) == [0..<1])
+  }
 }

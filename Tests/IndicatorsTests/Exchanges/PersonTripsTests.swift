@@ -72,7 +72,7 @@ import Testing
     ]
     #expect(added == [true, false, false, true])
     #expect(year.trips.count == 2)
-    #expect(year.trips.point == Figure.largest + 7)
+    #expect(year.trips.bounds?.lower == Figure.largest + 7)
     #expect(
       year.days.bounds
         == FigureBounds(lower: Figure.largest * 9_000 + 14, upper: nil))
@@ -89,9 +89,7 @@ import Testing
         let isAdded = year.add(figure, length, .tenPercent)
         #expect(isAdded)
         trips.add(figure)
-        days.add(
-          figure.bounds().multiplied(by: length.bounds), isStated: figure.isStated,
-          isPoint: figure.isPoint && length.isExact)
+        days.add(figure.bounds().multiplied(by: length.bounds), isStated: figure.isStated)
       }
       #expect(year.trips == trips)
       #expect(year.days == days)

@@ -57,4 +57,16 @@ import Testing
     #expect(counts[0, 0] == 2 * count)
     #expect(counts.recorded.isEmpty)
   }
+
+  @Test func `a category beyond the width has none, whatever the next year has`() {
+    var counts = counted(2, year: 216, slot: 2)
+    counts.add(5, year: 217, slot: 0)
+    #expect(counts[216, 3] == 0)
+  }
+
+  @Test func `the first year in use is recorded, the undeterminable one is not`() {
+    var counts = counted(2, year: 1, slot: 0)
+    counts.add(1, year: 0, slot: 0)
+    #expect(counts.recorded == [1])
+  }
 }

@@ -134,4 +134,42 @@ import Testing
         "_T | 0-1p | x | x | 0-1p | 3p",
       ])
   }
+
+  @Test(arguments: [
+    // Ten years until the end of 2019 hold all of them; a release of 2018 may be too early.
+    (2019, "1p | x | x"), (2018, "0-1p | 0-1p | x"),
+  ])
+  func `a trip of some year is within the years that hold all of its days`(
+    year: Int, activity: String
+  ) throws {
+    var sample = Sample()
+    sample.register.choices.dormantAfterYears = 10
+    try sample.addPartnership("a", from: "2001")
+    try sample.addExchange("201X", with: "a")
+    #expect(
+      sample.rows(PartnerActivity(), year).first == "friendship | \(activity) | 1p | "
+        + (year == 2019 ? "1p" : "0-1p"))
+  }
+
+  @Test(arguments: [(0, "0-1p | 0-1p | x"), (1, "x | x | 1p")])
+  func `a trip of two years may have started on the last day of the first`(
+    days: Int, activity: String
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2001")
+    try sample.addExchange("2017-24", with: "a")
+    sample.batch.startEarliest[0] = Day.lastDay(ofYear: 2017).advanced(by: days).number
+    #expect(
+      sample.rows(PartnerActivity(), 2017).first?.hasPrefix("friendship | \(activity)") == true)
+  }
+
+  @Test func `where the sources are complete, no visited place is zero of them`() throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2001")
+    try sample.declareComplete("delegations", "2015", "2017")
+    #expect(
+      sample.rows(PartnerActivity(), 2017).first == "friendship | x | x | 1p | 1p | 0p")
+    #expect(
+      sample.rows(PartnerActivity(), 2018).first == "friendship | x | x | 1p | 1p | x")
+  }
 }

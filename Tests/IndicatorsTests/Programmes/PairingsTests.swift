@@ -20,6 +20,7 @@ import Testing
       table.rows.map(\.printed) == [
         "iuc | a | x | 1p | 2", "iuc | b | y | x | 1", "_T | _T | _T | 1p | 3",
       ])
+    #expect(table.columns.suffix(2).map(\.heading.en) == ["2018", "2017 to 2018"])
     #expect(table.period == 2017...2018)
   }
 

@@ -23,14 +23,15 @@ struct ClaimedEditionsTests {
 
   @Test(arguments: [
     ("2017-11-06", "4", "4-4 agrees"), ("2017-11-06", "5", "4-4 conflicts"),
-    ("2017-11-07", "5", "5-5 agrees"), ("2017-11", "5", "5-5 agrees"),
+    ("2017-11-07", "5", "5-5 agrees"), ("2017-11-07", "6", "5-5 conflicts"),
+    ("2017-11", "5", "5-5 agrees"), ("2017-11", "6", "5-5 conflicts"),
     ("2016-12-31", "4", "4-4 agrees"), ("2016-11", "4", "4-4 agrees"),
     ("2017-12-31", "6", "5-5 cannot-be-checked notComplete"), ("2017-12-31", "4", "5-5 conflicts"),
   ])
   func `editions are counted by their highest ordinal on the claim's day`(
     asOf: String, claimed: String, verdict: String
   ) throws {
-    let held: Held = [(4, "2016-11", .held), (5, "2017-11-07", .held)]
+    let held: Held = [(4, "2016-11", .held), (5, "2017-11-07/2017-11-09", .held)]
     #expect(try self.verdict(held, asOf: asOf, claimed) == verdict)
   }
 
@@ -38,19 +39,21 @@ struct ClaimedEditionsTests {
     ("2015-10", "7", "7-7 agrees"), ("2015-10", "8", "7-7 conflicts"),
     ("2016-12-31", "7", "7-8 agrees-within-bounds"),
     ("2016-12-31", "8", "7-8 agrees-within-bounds"), ("2016-12-31", "9", "7-8 conflicts"),
-    ("2015-09-30", "6", "0-6 agrees-within-bounds"), ("2015-09-30", "7", "0-6 conflicts"),
-    ("2017-10", "9", "9-9 agrees"),
+    ("2015-10-04", "6", "0-6 agrees-within-bounds"), ("2015-10-04", "7", "0-6 conflicts"),
+    ("2017-10", "9", "9-9 agrees"), ("2015-10", "6", "7-7 conflicts"),
   ])
   func `an unrecorded edition may fill a hole, not at the time of a recorded one`(
     asOf: String, claimed: String, verdict: String
   ) throws {
-    let held: Held = [(7, "2015-10", .held), (9, "2017-10", .held)]
+    let held: Held = [(7, "2015-10-05", .held), (9, "2017-10", .held)]
     #expect(try self.verdict(held, asOf: asOf, claimed) == verdict)
   }
 
   @Test func `an edition that may have been held gives the upper bound`() throws {
     let held: Held = [(4, "2016-11", .held), (5, "2017-11", .held)]
     #expect(try verdict(held, asOf: "2017-11-06", "4") == "4-5 agrees-within-bounds")
+    #expect(try verdict(held, asOf: "2017-11-01", "5") == "4-5 agrees-within-bounds")
+    #expect(try verdict(held, asOf: "2017-11-06", "6") == "4-5 cannot-be-checked notComplete")
     #expect(try verdict([(1, "", .held)], asOf: "2017", "1") == "0-1 agrees-within-bounds")
   }
 
@@ -74,6 +77,9 @@ struct ClaimedEditionsTests {
   @Test func `what is only announced has not been held`() throws {
     #expect(
       try verdict([(13, "2017-07-1X", .planned)], asOf: "2017-07-1X", "13")
+        == "cannot-be-checked onlyPlanned")
+    #expect(
+      try verdict([(12, "2016", .cancelled), (13, "2017-07", .planned)], asOf: "2017", "13")
         == "cannot-be-checked onlyPlanned")
     #expect(try verdict([], asOf: "2017", "1") == "cannot-be-checked noRecord")
     #expect(try verdict([], asOf: "2017", "1", complete: ("2017", "2017")) == "0-0 conflicts")
@@ -113,5 +119,23 @@ struct ClaimedEditionsTests {
     #expect(
       try sample.verdict(on: "awards-recipients", "edition=edition-1", "30")
         == "cannot-be-checked notStated")
+  }
+
+  @Test func `where one edition has a number, the numbers are held against the claim`() throws {
+    let held: Held = [(4, "2015", .held), (nil, "2016", .held)]
+    #expect(try verdict(held, asOf: "2015", "4") == "4-4 agrees")
+  }
+
+  @Test(arguments: [
+    (["2013"], "1-1 cannot-be-checked notComplete"), (["2013", "2016-06"], "2-2 conflicts"),
+    (["2013", "2016-12-31"], "2-2 conflicts"),
+    (["2013", "2016-24"], "1-2 cannot-be-checked notComplete"),
+  ])
+  func `sources complete since the newest edition let none be missing`(
+    dates: [String], verdict: String
+  ) throws {
+    let held = dates.map { (number: Int?.none, date: $0, status: RecordStatus.held) }
+    let found = try self.verdict(held, asOf: "2016-12-31", "3", complete: ("2016", "2016"))
+    #expect(found == verdict)
   }
 }

@@ -63,6 +63,8 @@ struct ClaimedExchangesTests {
     ("programme=iuc", "2017", "3", "3-3 agrees"),
     ("programme=iuc", "2017-04-24", "3", "1-3 agrees-within-bounds"),
     ("programme=iuc", "2016", "1", "1-1 agrees"),
+    ("programme=iuc", "2017-01-01", "3", "1-3 agrees-within-bounds"),
+    ("programme=iuc", "2016-12-31", "1", "1-1 agrees"),
   ])
   func `participations are the cities of a cohort, or of all by the day`(
     scope: String, asOf: String, claimed: String, verdict: String
@@ -75,5 +77,29 @@ struct ClaimedExchangesTests {
     try sample.addParticipation("yantai", "2017", in: "other")
     try sample.declareComplete("participations:iuc", "2017", "2017")
     #expect(try sample.verdict(on: "participations", scope, asOf: asOf, claimed) == verdict)
+  }
+
+  @Test(arguments: [
+    ("x", "1-1 agrees"), ("y", "3-3 conflicts"), ("z", "cannot-be-checked noRecord"),
+    ("b/x", "2-2 conflicts"), ("c/z", "5-5 conflicts"), ("/w", "cannot-be-checked noRecord"),
+    ("w", "6-6 conflicts"), ("b/w", "cannot-be-checked noRecord"),
+  ])
+  func `a delegation is that of the claim's folder, or the only one, or of the folder named`(
+    id: String, verdict: String
+  ) throws {
+    var sample = Sample()
+    sample.register.files = ["a/e.csv", "b/e.csv", "c/e.csv", "e.csv"].map {
+      InputFile(path: $0, table: "t", read: 0, accepted: 0, rejected: 0, duplicate: 0)
+    }
+    let records = [
+      (1, "x", "2"), (0, "x", "1"), (1, "y", "3"), (1, "z", "4"), (2, "z", "5"), (3, "w", "6"),
+    ]
+    let exchanges = try records.map { file, id, headcount in
+      var exchange = try sample.listed(id, headcount: headcount)
+      exchange.origin = Origin(file: file, line: 1)
+      return exchange
+    }
+    #expect(
+      try sample.verdict(on: "headcount", "exchange=\(id)", "1", exchanges: exchanges) == verdict)
   }
 }

@@ -96,4 +96,33 @@ struct ClaimedPartnershipsTests {
       try sample.verdict(on: "anniversary", "partnership=partnership-0", asOf: asOf, claimed)
         == verdict)
   }
+
+  @Test(arguments: [
+    ("2015-12-31", "cannot-be-checked noRecord"), ("2016-01-01", "2016-2016 agrees"),
+    ("2016-06-30", "2016-2016 agrees"),
+  ])
+  func `a partnership of a year may have begun on its first day`(
+    asOf: String, verdict: String
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("konin", from: "2016")
+    #expect(try sample.verdict(on: "first-established", "", asOf: asOf, "2016") == verdict)
+  }
+
+  @Test(arguments: [
+    ("year=0001", "cannot-be-checked noRecord"), ("year=9999", "1-1 agrees"),
+    ("year=0000", "cannot-be-checked unknownScope"), ("year=201", "cannot-be-checked unknownScope"),
+    ("tolerance=99.9", "1-1 agrees"), ("tolerance=100.0", "1-1 agrees"),
+    ("tolerance=100.1", "cannot-be-checked unknownScope"),
+    ("tolerance=1000", "cannot-be-checked unknownScope"),
+  ])
+  func `a year has four digits, and a tolerance is at most all`(
+    scope: String, verdict: String
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("konin", from: "2000")
+    #expect(
+      try sample.verdict(on: "partner-places", scope, "1")
+        == verdict)
+  }
 }

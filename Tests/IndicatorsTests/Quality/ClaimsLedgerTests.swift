@@ -16,7 +16,7 @@ struct ClaimsLedgerTests {
   @Test(arguments: [
     ("2018-01-01", "cannot-be-checked afterReferenceDay"),
     ("2018", "cannot-be-checked afterReferenceDay"), ("2017-12-31", "11-11 agrees"),
-    ("2017", "11-11 agrees"), ("2017/2018", "11-11 agrees"),
+    ("2017", "11-11 agrees"), ("2017/2018", "11-11 agrees"), ("2017-24", "11-11 agrees"),
   ])
   func `a claim after the reference day cannot be checked`(asOf: String, verdict: String) throws {
     var sample = Sample()
@@ -59,5 +59,15 @@ struct ClaimsLedgerTests {
 
   @Test func `without a claim there is no table`() {
     #expect(ClaimsLedger(Sample(), 2017).table == nil)
+  }
+
+  @Test(arguments: [
+    ("5", "5"), ("~150", "~150 (135 to 165)"), (">40", ">40 (at least 41)"),
+    ("7-8", "7-8 (7 to 8)"),
+  ])
+  func `a claim of several numbers tells which`(claimed: String, wording: String) throws {
+    var sample = Sample()
+    try sample.addClaim("first-established", asOf: "2017", claimed)
+    #expect(ClaimsLedger(sample, 2017).entries.map(\.claimedWording.en) == [wording])
   }
 }

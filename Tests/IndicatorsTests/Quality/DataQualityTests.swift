@@ -43,6 +43,7 @@ struct DataQualityTests {
     var sample = Sample()
     try sample.addExchange("2015", headcount: "12-12")
     try sample.addExchange("2015", headcount: "12-13")
+    try sample.addExchange("2015", headcount: "1-2")
     let facts = sample.allFacts(in: sample.frame(2017).scope)
     var quality = DataQuality()
     for facts in facts { quality.add(facts) }
@@ -50,7 +51,7 @@ struct DataQualityTests {
     for facts in facts { other.add(facts) }
     quality.merge(other)
     #expect(quality.exactHeadcounts == 3)
-    #expect(quality.boundedHeadcounts == 3)
+    #expect(quality.boundedHeadcounts == 6)
   }
 
   @Test func `dates are counted by their precision, rare ones where they occur`() throws {

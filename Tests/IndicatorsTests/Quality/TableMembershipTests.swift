@@ -25,6 +25,9 @@ struct TableMembershipTests {
     #expect(names(sample, .exchange(try sample.listed("x", "2017", status: .planned))) == [])
     #expect(names(sample, .exchange(try sample.listed("x", "2018-01-01"))) == [])
     #expect(names(sample, .exchange(try sample.listed("x", "2017", home: 1))) == [])
+    var counted = try sample.listed("x", "2017")
+    counted.countedIn = Origin(file: 0, line: 9)
+    #expect(names(sample, .exchange(counted)) == [])
     try sample.addPartnership("konin", .intended, from: "2000")
     #expect(names(sample, .partnership(sample.register.partnerships[0])) == [])
   }
@@ -38,12 +41,15 @@ struct TableMembershipTests {
     #expect(editions[1] == editions[0].filter { $0 != "symposium-attendance" })
   }
 
-  @Test(arguments: [("1993", true), ("1995", false), ("", false), ("1994-12-31", true)])
+  @Test(arguments: [
+    ("1993", "", true), ("1995", "", false), ("", "", false), ("1994-12-31", "", true),
+    ("1993", "2017-12-31", false), ("1993", "2018", true),
+  ])
   func `a partnership has an anniversary only where one is due`(
-    established: String, isDue: Bool
+    established: String, ended: String, isDue: Bool
   ) throws {
     var sample = Sample()
-    try sample.addPartnership("konin", from: established)
+    try sample.addPartnership("konin", from: established, to: ended)
     let found = names(sample, .partnership(sample.register.partnerships[0]))
     #expect(found.contains("anniversaries") == isDue)
     #expect(found.contains("partners-by-continent"))

@@ -53,4 +53,20 @@ import Testing
       ])
     #expect(sample.rows(Reciprocity(), 2017).first == "DE | 1 | x | x | 1 | x")
   }
+
+  @Test func `the share of a part says of how many visits it is, that of the whole does not`()
+    throws
+  {
+    var sample = Sample(["d": "DE"])
+    for direction in [Direction.incoming, .outgoing, .outgoing, nil] {
+      try sample.addExchange("2016", direction, with: "d")
+    }
+    let frame = sample.frame(2016)
+    var tally = Reciprocity().empty(in: frame.scope)
+    for facts in sample.allFacts(in: frame.scope) { tally.add(facts) }
+    let whole = try #require(Reciprocity().finish(tally, in: frame))
+    let part = try #require(Reciprocity().finish(tally, of: tally, in: frame))
+    #expect(whole.rows.compactMap { $0.cells.last?.observation?.of } == [])
+    #expect(part.rows.compactMap { $0.cells.last?.observation?.of } == [4, 4])
+  }
 }

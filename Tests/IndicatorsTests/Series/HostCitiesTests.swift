@@ -15,7 +15,7 @@ import Testing
     try sample.addEdition("s", 4, "2016-05")
     let table = try #require(sample.table(HostCities(), 2016))
     #expect(table.columns.map(\.id) == ["host", "year-2016", "all-years"])
-    #expect(table.columns[2].heading.en == "2015 to 2016")
+    #expect(table.columns.suffix(2).map(\.heading.en) == ["2016", "2015 to 2016"])
     #expect(
       table.rows.map(\.printed) == ["a | 1p | 2", "b | 1p | 2", "_U | 1p | 1", "_T | 3p | 5"])
   }

@@ -114,4 +114,75 @@ import Testing
       #expect(figures[2].value ?? 1 >= 1, "\(row.printed)")
     }
   }
+
+  @Test func `a change is as wide as the counts of both years`() throws {
+    var sample = Sample()
+    try sample.addAgreement("2015", documents: "4")
+    try sample.addAgreement("2016", documents: "2-5")
+    try sample.addAgreement("2017", documents: "6")
+    let request = TabulationRequest("agreements", by: "year", measures: ["change"])
+    #expect(
+      try sample.rows(request, 2017) == ["2015 | x", "2016 | -2-1", "2017 | 1-4p", "_T | z"])
+  }
+
+  @Test func `before the first year in use there is none to change from`() throws {
+    var sample = Sample()
+    try sample.addExchange("1800")
+    try sample.addExchange("")
+    let request = TabulationRequest("delegations", by: "year", measures: ["change"])
+    #expect(try sample.rows(request, 1801).first == "1800 | z")
+  }
+
+  @Test func `nothing has no shares`() throws {
+    var sample = Sample()
+    try sample.addExchange("2015", .outgoing)
+    try sample.declareComplete("delegations", "2016", "2016")
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "direction", across: "year", measures: ["share"]),
+        2016) == [
+          "in | x | z | x", "out | 1000 | z | 1000", "joint | x | z | x", "_T | 1000 | z | 1000",
+        ])
+  }
+
+  @Test func `none of perhaps none is a share of none`() throws {
+    var sample = Sample(["a": "PL", "b": "JP"])
+    try sample.addPartnership("a", from: "2000", to: "2014-06-30")
+    try sample.addPartnership("b")
+    try sample.declareComplete("partnerships", "2014", "2014")
+    let request = TabulationRequest(
+      "partnerships", by: "country", across: "year", where: [("year", ["2013..2014"])],
+      measures: ["share"])
+    #expect(
+      try sample.rows(request, 2017)
+        == ["JP | 0-500 | 0-1000", "PL | 500-1000 | 0", "_T | 1000 | z"])
+  }
+
+  @Test func `a figure without an upper bound may be the largest`() throws {
+    var sample = Sample()
+    try sample.addAgreement("2014", documents: "2")
+    try sample.addAgreement("2015", documents: ">=3")
+    try sample.addAgreement("2016", documents: "5")
+    #expect(
+      try sample.rows(TabulationRequest("agreements", by: "year", measures: ["rank"]), 2016)
+        == ["2014 | 3", "2015 | 1", "2016 | 1p", "_T | z"])
+  }
+
+  @Test func `what is not stated outranks nothing`() throws {
+    var sample = Sample(["a": "DE", "d": ""])
+    for partner in ["a", "d", "d"] { try sample.addExchange("2016", with: partner) }
+    #expect(
+      try sample.rows(TabulationRequest("visits", by: "country", measures: ["rank"]), 2017)
+        == ["DE | 1", "_U | z", "_T | z"])
+  }
+
+  @Test func `countries of people stand by how many they are at least`() throws {
+    var sample = Sample(["a": "DE", "b": "PL"])
+    try sample.addExchange("2016", with: "a", headcount: ">5")
+    try sample.addExchange("2016", with: "b", headcount: "8")
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "country", measures: ["person-trips"]), 2017)
+        == ["PL | 8 (1/1)", "DE | 6- (1/1)", "_T | 14- (2/2)"])
+  }
 }

@@ -131,4 +131,27 @@ import Testing
       en: String(repeating: "e", count: english), zh: "", de: String(repeating: "d", count: german))
     #expect(TabulationTitle.fits(title) == fits)
   }
+
+  @Test(arguments: [
+    (TabulationRequest("delegations", by: "year"), Chart.Kind.columns),
+    (TabulationRequest("delegations", by: "field"), .bars),
+    (TabulationRequest("delegations", by: "year", across: "direction"), .stackedColumns),
+    (TabulationRequest("visits", by: "partner", across: "direction"), .stackedBars),
+    // A delegation may be of several fields, and shares of each year are all of it.
+    (TabulationRequest("delegations", by: "year", across: "field"), .columns),
+    (
+      TabulationRequest("delegations", by: "year", across: "direction", measures: ["share"]),
+      .columns
+    ),
+  ])
+  func `columns are stacked where their figures add up`(
+    request: TabulationRequest, kind: Chart.Kind
+  ) throws {
+    #expect(try table(request, draws: true).charts.map(\.kind) == [kind])
+  }
+
+  @Test func `a list of fields has a slot for every number and for none`() throws {
+    let scope = Scope(register: try sample().register, limit: nil)
+    #expect(SlotDomain.fields.width(in: scope) == 65_537)
+  }
 }

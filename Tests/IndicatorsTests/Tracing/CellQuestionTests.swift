@@ -42,4 +42,31 @@ import Testing
     #expect(answer(row: 0) != nil)
     #expect(answer(row: 1) == nil)
   }
+
+  private func list(_ column: Column, _ rows: [Row]) -> Table {
+    let words = Wording(verbatim: "x")
+    return Table(
+      id: "x", title: words, shortTitle: words, summary: words, nature: .list,
+      columns: [column, .figures("n", words, .visit)], rows: rows)
+  }
+
+  @Test func `a row of a list is found by all of its cells`() {
+    let column = Column.attribute("name", Wording(verbatim: "name"))
+    let rows = [Int64(1), 2].map { number in
+      Row(cells: [.text(Wording(verbatim: "a")), .observation(.exactly(number))])
+    }
+    let question = CellQuestion(list(column, rows), row: 0, column: 0)
+    #expect(question.answer(in: KeyedTable(list(column, [rows[0]]))) != nil)
+    #expect(question.answer(in: KeyedTable(list(column, [rows[1]]))) == nil)
+  }
+
+  @Test func `a total is no row of the same category`() {
+    let column = Column.dimension("name", Wording(verbatim: "name"))
+    func table(_ role: Row.Role) -> Table {
+      list(column, [Row(role, cells: [.category(.total), .observation(.exactly(1))])])
+    }
+    let question = CellQuestion(table(.body), row: 0, column: 1)
+    #expect(question.answer(in: KeyedTable(table(.body))) != nil)
+    #expect(question.answer(in: KeyedTable(table(.total))) == nil)
+  }
 }

@@ -27,6 +27,7 @@ import Testing
     #expect(Country.all.count == 249)
     #expect(Country.all == Country.all.sorted { $0.alpha2 < $1.alpha2 })
     #expect(Country.all == Country.all.sorted())
+    #expect(!zip(Country.all, Country.all).contains { $0 < $1 })
     #expect(Set(Country.all.map(\.alpha2)).count == 249)
     #expect(Set(Country.all.map(\.alpha3)).count == 249)
     #expect(Set(Country.all.map(\.number)).count == 249)

@@ -18,45 +18,26 @@ import Testing
     #expect(range.month == month)
   }
 
-  @Test(arguments: [
-    ("2015-09-30", false, false), ("2015-10-01", false, true), ("2015-10-30", false, true),
-    ("2015-10-31", true, true), ("2015-11-01", true, true),
-  ])
-  func `october is certainly over on its last day and possibly on its first`(
-    _ day: String, _ certainly: Bool, _ possibly: Bool
-  ) throws {
-    let october = try RecordedDate(parsing: "2015-10").start
-    let day = try RecordedDate(parsing: day).start.earliest
-    #expect(october.isCertainly(onOrBefore: day) == certainly)
-    #expect(october.isPossibly(onOrBefore: day) == possibly)
+  @Test func `a day is bounded where both sides are known`() {
+    let day = Day.firstDay(ofYear: 2015)
+    #expect(DayRange(day).isBounded)
+    #expect(!DayRange(.distantPast, day).isBounded)
+    #expect(!DayRange(day, .distantFuture).isBounded)
+    #expect(!DayRange.unbounded.isBounded)
   }
 
   @Test(arguments: [
-    ("2015-09-30", true, true), ("2015-10-01", true, true), ("2015-10-02", false, true),
-    ("2015-10-31", false, true), ("2015-11-01", false, false),
-  ])
-  func `october certainly begins on its first day and possibly on its last`(
-    _ day: String, _ certainly: Bool, _ possibly: Bool
-  ) throws {
-    let october = try RecordedDate(parsing: "2015-10").start
-    let day = try RecordedDate(parsing: day).start.earliest
-    #expect(october.isCertainly(onOrAfter: day) == certainly)
-    #expect(october.isPossibly(onOrAfter: day) == possibly)
-  }
-
-  @Test(arguments: [
-    ("2015-10", "2015-11", true, true, false), ("2015-10", "2015-10-31", false, true, true),
-    ("2015-10", "2015-10-01", false, false, true), ("2015-11", "2015-10", false, false, false),
-    ("2015-10-12", "2015-10-12", false, false, true),
-    ("2015-10-12", "2015-10-13", true, true, false),
+    ("2015-10", "2015-11", true, false), ("2015-10", "2015-10-31", false, true),
+    ("2015-10", "2015-10-01", false, true), ("2015-11", "2015-10", false, false),
+    ("2015-10-12", "2015-10-12", false, true), ("2015-10-12", "2015-10-13", true, false),
+    ("2015-10-12", "2015-10", false, true), ("2015-10-31", "2015-11", true, false),
   ])
   func `two days have an order where their ranges have one`(
-    _ first: String, _ second: String, _ certainly: Bool, _ possibly: Bool, _ meet: Bool
+    _ first: String, _ second: String, _ certainly: Bool, _ meet: Bool
   ) throws {
     let first = try RecordedDate(parsing: first).start
     let second = try RecordedDate(parsing: second).start
     #expect(first.isCertainly(before: second) == certainly)
-    #expect(first.isPossibly(before: second) == possibly)
     #expect(first.intersects(second) == meet)
     #expect(second.intersects(first) == meet)
   }

@@ -65,7 +65,7 @@ import Testing
 
   @Test func `a number too large has no average`() throws {
     var sum = FigureSum()
-    sum.add(FigureBounds(lower: .max / 5, upper: .max / 5), isStated: true, isPoint: true)
+    sum.add(FigureBounds(lower: .max / 5, upper: .max / 5), isStated: true)
     var distribution = FigureDistribution()
     distribution.add(sum)
     #expect(sum.mean == nil)
@@ -84,5 +84,24 @@ import Testing
       right = turned
       #expect(left == whole && right == whole)
     }
+  }
+
+  @Test func `a number too large leaves no average in whatever it is merged`() throws {
+    var large = FigureSum()
+    large.add(FigureBounds(lower: .max / 5, upper: .max / 5), isStated: true)
+    var (left, right) = (FigureDistribution(), FigureDistribution())
+    left.add(large)
+    // The finer scale of this figure is more than the other can be brought to.
+    right = try figures(["0.25", "0.5", "1", "1.5"]).1
+    var turned = right
+    turned.merge(left)
+    left.merge(right)
+    #expect(left.median == nil)
+    #expect(turned.median == nil)
+    var third = try figures(["7"]).1
+    third.merge(left)
+    left.merge(try figures(["7"]).1)
+    #expect(third.median == nil)
+    #expect(left.median == nil)
   }
 }

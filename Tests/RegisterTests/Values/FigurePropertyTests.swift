@@ -11,7 +11,6 @@ import Testing
       let bounds = figure.bounds()
       #expect(bounds.lower >= 0)
       #expect(bounds.upper.map { $0 >= bounds.lower } ?? true, "\(figure)")
-      if let point = figure.point { #expect(bounds.contains(point)) }
     }
   }
 

@@ -16,7 +16,7 @@ import Testing
     ("100–150", "100-150", 100, 150), ("100 - 150", "100-150", 100, 150),
     ("6 000", "6000", 6000, 6000), ("6\u{202F}000\u{A0}000", "6000000", 6_000_000, 6_000_000),
     ("1,234,567", "1234567", 1_234_567, 1_234_567), ("1.234.567", "1234567", 1_234_567, 1_234_567),
-    ("1'234", "1234", 1234, 1234),
+    ("1'234", "1234", 1234, 1234), ("123,456,789", "123456789", 123_456_789, 123_456_789),
   ])
   func `a figure says which numbers it may be`(
     _ text: String, _ written: String, _ lower: Int64, _ upper: Int64?
@@ -46,14 +46,6 @@ import Testing
     #expect(Tolerance(permille: -1) == nil)
     #expect(Tolerance(permille: 1001) == nil)
     #expect(Tolerance(permille: 100) == .tenPercent)
-  }
-
-  @Test(arguments: [
-    ("150", 150), ("150-150", 150), ("100-150", nil), ("~5", nil), ("<1", nil), ("", nil),
-    (">150", nil), ("nearly 1", nil), ("0", 0),
-  ])
-  func `only an exact figure has a point`(_ text: String, _ point: Int64?) throws {
-    #expect(try Figure(parsing: text, as: .count).point == point)
   }
 
   @Test(arguments: [
@@ -105,5 +97,27 @@ import Testing
 
   @Test func `a figure takes 24 bytes at most`() {
     #expect(MemoryLayout<Figure>.stride <= 24)
+  }
+
+  @Test(
+    arguments: [
+      ("12 - 12", 12, 12), ("1 - 999999999999999", 1, 999_999_999_999_999),
+      ("999999999999999-999999999999999", 999_999_999_999_999, 999_999_999_999_999),
+    ] as [(String, Int64, Int64)])
+  func `a range may be of one number, and end with the largest`(
+    _ text: String, _ low: Int64, _ high: Int64
+  ) throws {
+    #expect(try Figure(parsing: text, as: .count) == Figure(.range, low, high))
+  }
+
+  @Test(arguments: ["1,23.45", "1,234.567,890", "1.234,567.890", "12,34.5"])
+  func `marks that separate neither thousands nor decimals are refused`(_ text: String) {
+    #expect(throws: ValueError.self) { try Figure(parsing: text, as: .measure) }
+  }
+
+  @Test func `decimals that say nothing are left out`() throws {
+    #expect(Figure(.exact, 120, decimals: 1) == Figure(.exact, 12))
+    #expect(Figure(.range, 100, 1250, decimals: 2) == Figure(.range, 10, 125, decimals: 1))
+    #expect(Figure(.exact, 125, decimals: 1)?.decimals == 1)
   }
 }

@@ -1,5 +1,6 @@
-import Register
 import Testing
+
+@testable import Register
 
 @Suite struct NearestNameTests {
   @Test(arguments: [
@@ -95,5 +96,41 @@ import Testing
       }
     }
     return table[left.count][right.count]
+  }
+
+  @Test(
+    arguments: [
+      (0, 0), (1, 1), (2, nil),
+    ] as [(Int, Int?)])
+  func `edits are counted in names of any length, up to a limit`(edits: Int, distance: Int?) {
+    let letters = (0..<70).map { UInt32(97 + $0 % 26) }
+    var long = EditDistance(from: letters)
+    func name(_ letters: [UInt32]) -> String {
+      String(String.UnicodeScalarView(letters.compactMap(Unicode.Scalar.init)))
+    }
+    for place in [0, 1, 30, 68] {
+      var swapped = letters
+      var replaced = letters
+      var shorter = letters
+      var longer = letters
+      for edit in 0..<edits {
+        let place = (place + 7 * edit) % 69
+        swapped.swapAt(place, place + 1)
+        replaced[place] = 48
+        shorter.remove(at: place)
+        longer.insert(48, at: place)
+      }
+      for other in [swapped, replaced, shorter, longer] {
+        let found = long.distance(to: name(other), limit: 1)
+        #expect(found == distance)
+        let wide = long.distance(to: name(other), limit: 2)
+        #expect(wide == edits)
+      }
+    }
+  }
+
+  @Test func `the first letters beyond ASCII are letters too`() {
+    #expect(nearest(to: "caf\u{80}", in: ["caf\u{80}e"]) == "caf\u{80}e")
+    #expect(nearest(to: "caf\u{7F}", in: ["caf\u{80}e"]) == nil)
   }
 }

@@ -82,7 +82,7 @@ struct ClaimReading {
       period = reader.period(values, of: dimension)
       if values.isEmpty {
         report(ScopeComplaint("no value is given for '\(dimension.id)'"))
-      } else if period?.admitsUndetermined ?? false {
+      } else if let period, period.admitsUndetermined {
         // What has no determinable period may be of any year, and widens the bounds of each.
         report(
           ScopeComplaint(

@@ -57,9 +57,8 @@ extension Frame {
     }
     let id = register.places[area].id
     return register.coverage.contains { coverage in
-      coverage.population == population && (coverage.area == id || coverage.area == "*")
-        && coverage.from.value.start.earliest <= days.earliest
-        && coverage.to.value.end.latest >= days.latest
+      (coverage.area == id || coverage.area == "*")
+        && coverage.holds(population, from: days.earliest, to: days.latest)
     }
   }
 
@@ -69,4 +68,9 @@ extension Frame {
       scope: scope.reckoning(with: tolerance), year: year, asOf: asOf, fields: fields,
       exchanges: exchanges)
   }
+}
+
+extension Claim {
+  /// Whether it speaks of a time that begins after a day.
+  func isAfter(_ day: Day) -> Bool { asOf.value.start.earliest > day }
 }

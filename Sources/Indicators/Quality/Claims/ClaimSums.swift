@@ -67,7 +67,6 @@ extension FigureBounds {
 extension FigureSum {
   /// The sum of so many records, each counted once.
   static func ones(_ count: Int64) -> FigureSum {
-    FigureSum(
-      count: count, stated: count, points: count, unbounded: 0, lower: count, upper: count)
+    FigureSum(count: count, stated: count, unbounded: 0, lower: count, upper: count)
   }
 }

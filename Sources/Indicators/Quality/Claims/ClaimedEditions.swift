@@ -14,9 +14,9 @@ extension ClaimReckoning {
   var editionsHeld: RecordedFigure {
     guard let series = scope.series else { return .unknown(.noRecord) }
     let all = register.editions.filter { $0.series == series }
-    let held = all.filter { $0.status == .held }.map { ($0.number, $0.date?.value.start) }
+    let held: Held = all.filter { $0.status == .held }.map { ($0.number, $0.date?.value.start) }
     let population = "\(Population.editions.rawValue):\(register.series[series].id)"
-    let isNumbered = held.contains { $0.0 != nil }
+    let isNumbered = held.contains { $0.number != nil }
     let count = isNumbered ? ordinals(held) : number(of: held)
     if count.upper == 0 {
       if isComplete(population, area: nil, over: days) {
@@ -24,46 +24,37 @@ extension ClaimReckoning {
       }
       return .unknown(all.contains { $0.status == .planned } ? .onlyPlanned : .noRecord)
     }
-    let newest = held.compactMap(\.1).filter { $0.latest <= day }.map(\.latest).max()
+    let newest = held.compactMap(\.start).filter { $0.latest <= day }.map(\.latest).max()
     let isBounded =
-      held.contains { $0.0 != nil && isAfter($0.1) }
-      || isComplete(population, area: nil, over: DayRange(min(newest ?? day, day), day))
-      || isNumbered && held.contains { $0.0 == Int(count.lower) && isAtTheTime($0.1) }
+      held.contains { $0.number != nil && isAfter($0.start) }
+      || isComplete(population, area: nil, over: DayRange(newest ?? day, day))
+      || isAtTheTime(Int(count.lower), held)
     return .known(count, missing: isBounded ? .nothing : .more)
   }
 
-  private func ordinals(_ held: [(Int?, DayRange?)]) -> FigureBounds {
-    var highest = 0
-    var isAtTheTime = false
-    var highestPossible = 0
-    var next: Int?
-    for case (let number?, let start) in held {
-      if isBy(start), number >= highest {
-        highest = number
-        isAtTheTime = self.isAtTheTime(start)
-      }
-      if isAfter(start) {
-        next = min(next ?? number, number)
-      } else {
-        highestPossible = max(highestPossible, number)
-      }
-    }
+  private typealias Held = [(number: Int?, start: DayRange?)]
+
+  private func ordinals(_ held: Held) -> FigureBounds {
+    let highest = held.filter { isBy($0.start) }.compactMap(\.number).max() ?? 0
+    let possible = held.filter { !isAfter($0.start) }.compactMap(\.number).max() ?? 0
+    let next = held.filter { isAfter($0.start) }.compactMap(\.number).min() ?? 1
     // An edition held at the claim's time confirms its ordinal; else unrecorded ones may fill the
     // hole before the next.
-    let hole = isAtTheTime ? 0 : (next ?? 1) - 1
-    return FigureBounds(
-      lower: Int64(highest), upper: Int64(max(highest, highestPossible, hole)))
+    let hole = isAtTheTime(highest, held) ? 0 : next - 1
+    return FigureBounds(lower: Int64(highest), upper: Int64(max(possible, hole)))
   }
 
-  private func number(of held: [(Int?, DayRange?)]) -> FigureBounds {
+  private func number(of held: Held) -> FigureBounds {
     FigureBounds(
-      lower: Int64(held.filter { isBy($0.1) }.count),
-      upper: Int64(held.filter { !isAfter($0.1) }.count))
+      lower: Int64(held.filter { isBy($0.start) }.count),
+      upper: Int64(held.filter { !isAfter($0.start) }.count))
   }
 
   private func isBy(_ start: DayRange?) -> Bool { start.map { $0.latest <= day } ?? false }
   private func isAfter(_ start: DayRange?) -> Bool { start.map { $0.earliest > day } ?? false }
-  private func isAtTheTime(_ start: DayRange?) -> Bool { start?.intersects(days) ?? false }
+  private func isAtTheTime(_ number: Int, _ held: Held) -> Bool {
+    held.contains { $0.number == number && $0.start?.intersects(days) ?? false }
+  }
 
   /// The people at an edition on the basis asked for, or who attended; its groups are added.
   var attendance: RecordedFigure {
@@ -87,9 +78,8 @@ extension ClaimReckoning {
   /// The awards that name an edition.
   func awards(at edition: Int) -> [Award] {
     register.awards.filter { award in
-      !award.edition.isEmpty
-        && names.editions.match(award.edition, from: register.folder(of: award.origin))
-          == .record(edition)
+      names.editions.match(award.edition, from: register.folder(of: award.origin))
+        == .record(edition)
     }
   }
 

@@ -53,8 +53,7 @@ struct ClaimedEvents: ClaimTally {
   private mutating func add(_ matches: [ClaimMatch], _ columns: ExchangeSlots) {
     guard claimed.measure == .count else { return addPeople(matches, columns) }
     for match in [ClaimMatch.certain, .possible] {
-      let count = Int64(matches.count { $0 == match })
-      if count > 0 { sums.add(.ones(count), match) }
+      sums.add(.ones(Int64(matches.count { $0 == match })), match)
     }
   }
 
@@ -69,9 +68,7 @@ struct ClaimedEvents: ClaimTally {
         people = people.multiplied(by: TripLength(batch, row).bounds)
       }
       var sum = FigureSum()
-      sum.add(
-        people, isStated: figure.isStated,
-        isPoint: figure.isPoint && people.lower == people.upper)
+      sum.add(people, isStated: figure.isStated)
       sums.add(sum, match)
     }
   }

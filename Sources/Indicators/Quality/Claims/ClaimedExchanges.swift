@@ -48,23 +48,32 @@ extension ClaimReckoning {
     }
   }
 
+  /// The participations that may count: those of the cohort, or of all by the day.
+  var heldParticipations: [Participation] {
+    let year = scope.cohort.map(DayRange.init(year:))
+    return register.participations.filter { participation in
+      let start = participation.cohort.value.start
+      return participation.programme == scope.programme && participation.status == .held
+        && (year.map(start.isPossibly(in:)) ?? (start.earliest <= day))
+    }
+  }
+
   /// Cities in a programme by the day, or in one cohort of it.
   var participations: RecordedFigure {
     guard let programme = scope.programme else { return .unknown(.noRecord) }
-    let all = register.participations.filter { $0.programme == programme }
-    let held = all.filter { $0.status == .held }.map(\.cohort.value.start)
     let year = scope.cohort.map(DayRange.init(year:))
-    let certain = held.filter { start in
+    let possible = heldParticipations
+    let certain = possible.map(\.cohort.value.start).filter { start in
       year.map(start.isCertainly(in:)) ?? (start.latest <= day)
-    }
-    let possible = held.filter { start in
-      year.map(start.isPossibly(in:)) ?? (start.earliest <= day)
     }
     let id = register.programmes[programme].id
     let isComplete = isComplete(
       "\(Population.participations.rawValue):\(id)", area: nil, over: year ?? days)
     if possible.isEmpty, !isComplete {
-      return .unknown(all.contains { $0.status == .planned } ? .onlyPlanned : .noRecord)
+      let isPlanned = register.participations.contains {
+        $0.programme == programme && $0.status == .planned
+      }
+      return .unknown(isPlanned ? .onlyPlanned : .noRecord)
     }
     return .known(
       FigureBounds(lower: Int64(certain.count), upper: Int64(possible.count)),

@@ -30,7 +30,7 @@ extension ClaimReckoning {
   /// The year in which the first partnership was established. An earlier one may be unrecorded.
   var firstEstablished: RecordedFigure {
     if scope.kind == .intended { return .unknown(.neverInForce) }
-    let begins = partnerships.map(\.term.began).filter { $0.earliest <= day }
+    let begins = begun.map(\.term.began)
     guard !begins.isEmpty else { return .unknown(.noRecord) }
     guard let latest = begins.map(\.latest).min(), latest != .distantFuture else {
       return .unknown(.notDated)
@@ -62,10 +62,12 @@ extension ClaimReckoning {
 
   /// The partnerships that may be the first to have been established.
   var firstOnes: [Partnership] {
-    let begun = partnerships.filter { $0.term.began.earliest <= day }
     guard let latest = begun.map(\.term.began.latest).min() else { return [] }
     return begun.filter { $0.term.began.earliest <= latest }
   }
+
+  /// The partnerships that may have been established by the day.
+  private var begun: [Partnership] { partnerships.filter { $0.term.began.earliest <= day } }
 
   private var partnerships: [Partnership] {
     register.partnerships.filter { partnership in

@@ -8,7 +8,7 @@ extension ClaimsLedger {
   ) -> [Origin] {
     guard case .special(let indicator)? = ClaimedStatistic(of: claim) else { return [] }
     let scope = ClaimScope(claim, of: indicator, names: names, in: frame.register)
-    guard scope.complaints.isEmpty, claim.asOf.value.start.earliest <= frame.asOf else { return [] }
+    guard scope.complaints.isEmpty, !claim.isAfter(frame.asOf) else { return [] }
     return ClaimReckoning(claim, scope: scope, names: names, frame: frame).origins(indicator)
   }
 }
@@ -41,14 +41,5 @@ extension ClaimReckoning {
   private var awardsOrEdition: [Origin] {
     let awards = scope.edition.map(awards(at:)) ?? []
     return awards.isEmpty ? edition.map { [$0.origin] } ?? [] : awards.map(\.origin)
-  }
-
-  private var heldParticipations: [Participation] {
-    let year = scope.cohort.map(DayRange.init(year:))
-    return register.participations.filter { participation in
-      let start = participation.cohort.value.start
-      return participation.programme == scope.programme && participation.status == .held
-        && (year.map(start.isPossibly(in:)) ?? (start.earliest <= day))
-    }
   }
 }

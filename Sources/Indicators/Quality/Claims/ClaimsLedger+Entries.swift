@@ -8,7 +8,7 @@ extension ClaimsLedger.Entry {
     let recorded: RecordedFigure =
       if !scope.complaints.isEmpty {
         .unknown(.unknownScope)
-      } else if claim.asOf.value.start.earliest > frame.asOf {
+      } else if claim.isAfter(frame.asOf) {
         .unknown(.afterReferenceDay)
       } else {
         ClaimReckoning(claim, scope: scope, names: names, frame: frame).recorded(indicator)
@@ -29,9 +29,9 @@ extension ClaimsLedger.Entry {
       self.init(claim, isKnown ? .unknownScope : .unknownIndicator, in: frame)
       return
     }
-    let isLater = claim.asOf.value.start.earliest > frame.asOf
     let total =
-      isLater ? RecordedTotal(.unknown(.afterReferenceDay)) : tallied.total(number, in: frame)
+      claim.isAfter(frame.asOf)
+      ? RecordedTotal(.unknown(.afterReferenceDay)) : tallied.total(number, in: frame)
     self.init(
       claim, claimed.name, claimed.scope, total, claimed.tolerance ?? frame.tolerance)
   }
