@@ -4,7 +4,7 @@ BINARY := .build/release/yearbook
 BUILD := swift build --configuration release --static-swift-stdlib --product yearbook
 SAMPLE_YEAR := 2017
 
-.PHONY: release build test lint docs setup clean
+.PHONY: release build test mutants lint docs setup clean
 
 release: build
 	$(BINARY) release Inputs
@@ -16,6 +16,10 @@ build: setup
 test: setup
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+# Those of some files alone: make mutants ONLY=Sources/Register
+mutants:
+	Tests/Mutants/mutants.py --only '$(ONLY)'
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
