@@ -117,7 +117,7 @@ struct DateComplaint {
     let ends = text.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard ends.count == 2 else { return nil }
     let points = ends.map { DatePoint(end: $0) }
-    if let first = points[0], let last = points[1] {
+    if let first = points[0], points[1] != nil {
       guard first.form.precision != .none else {
         return ValueError(.malformed, "expected a date on one side of the slash at least")
       }

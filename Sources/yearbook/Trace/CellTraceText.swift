@@ -72,8 +72,14 @@ struct CellTraceText {
 
   /// What stands behind the cell, or why nothing does.
   private var count: String {
-    var records = words.records(trace.records.count)
     if trace.records.isEmpty { return nothing }
+    if trace.rest > 0 {
+      let number = words.number(Int64(trace.records.count))
+      return words.say(
+        "The first \(number) records behind it:", "依据记录（前\(number)条）：",
+        "Die ersten \(number) Datensätze dahinter:")
+    }
+    var records = words.records(trace.records.count)
     if trace.cell.heading.measure?.unit.id == "visit" {
       let visits = trace.records.reduce(0) { $0 + ($1.share?.value ?? 0) }
       if visits > trace.records.count {

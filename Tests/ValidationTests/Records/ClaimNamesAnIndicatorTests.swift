@@ -43,7 +43,7 @@ struct ClaimNamesAnIndicatorTests {
         "t.csv:2: error: claim 'c' names an unknown indicator 'x' (one of: partner-places, "
           + "editions-held, attendance, anniversary, participations, awards-recipients, "
           + "agreements, headcount, first-established, diplomatic-anniversary, delegations, visits, "
-          + "partnerships, editions, awards)"
+          + "partnerships, partnerships-established, partnerships-ended, editions, awards)"
       ])
   }
 }
