@@ -33,7 +33,7 @@ struct TableWidths {
     let usual = TableWidths(of: table, table.isDense ? .close : .open)
     let fitting =
       usual.print < usual.density.smallestPrint ? TableWidths(of: table, .tight) : usual
-    if fitting.paper == .landscape && !table.isList && Self.isLong(table) {
+    if fitting.paper == .landscape && !table.isList && Self.isLong(table, total: fitting.total) {
       let upright = TableWidths(of: table, .tight, isUpright: true)
       self = upright.print >= upright.density.smallestPrint ? upright : fitting
     } else {
@@ -59,17 +59,20 @@ struct TableWidths {
       table.isList || density == .tight
       ? max(natural, title) <= Paper.portrait.width
       : max(least, title) <= upright
-        && (natural <= upright * Self.mostWrapped / 100 || Self.isLong(table))
+        && (natural <= upright * Self.mostWrapped / 100 || Self.isLong(table, total: natural))
     paper = isPortrait || isUpright ? .portrait : .landscape
     let widest = Self.widest(on: paper, density)
     let room = isWidest ? widest : min(max(natural, title, paper.width), widest)
     pixels = Self.fitted(rooms, to: room)
   }
 
-  /// Whether a page on its side would not hold the table and its chart.
-  private static func isLong(_ table: PrintedTable) -> Bool {
+  /// Whether a page on its side, on which the columns take so many pixels, would not hold the table
+  /// and its chart.
+  private static func isLong(_ table: PrintedTable, total: Int) -> Bool {
+    let paper = Paper.landscape
     let chart = table.table.charts.isEmpty ? 0 : usualChart
-    return usualHead + table.rows.count * usualRow + chart > Paper.landscape.height
+    return usualHead + table.rows.count * usualRow + chart
+      > paper.height * max(total, paper.width) / paper.width
   }
 
   /// Pixels from top to bottom: of the lines above a table with its header, of a row, of a chart.

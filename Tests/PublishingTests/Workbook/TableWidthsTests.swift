@@ -54,6 +54,19 @@ import Testing
     #expect(widths(13).print >= 73)
   }
 
+  @Test(arguments: [(3, Paper.landscape), (22, .landscape), (24, .portrait), (60, .portrait)])
+  func `a table too long for a page on its side is set tightly on an upright one`(
+    rows: Int, paper: Paper
+  ) {
+    let cells = (0..<8).map { _ in Cell.text(SampleRelease.text("Indeterminable")) }
+    let table = PlannedTable.table(
+      columns: (0..<8).map { SampleRelease.attribute("c\($0)", "C\($0)") },
+      rows: Array(repeating: Row(cells: cells), count: rows))
+    let widths = TableWidths(of: PlannedTable.printed(table))
+    #expect(widths.paper == paper)
+    #expect(widths.density == (paper == .portrait ? .tight : .open))
+  }
+
   @Test func `long texts get more room than short ones`() {
     let table = PlannedTable.table(
       columns: ["a", "b", "c"].map { SampleRelease.attribute($0, $0) },
