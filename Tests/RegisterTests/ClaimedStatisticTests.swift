@@ -49,4 +49,11 @@ struct ClaimedStatisticTests {
     #expect(terms.complaints.count == complaints)
     #expect(terms.restrictions.count == (scope["home"] == nil ? 0 : 1))
   }
+
+  @Test func `every name of an indicator is listed once`() {
+    let names = ClaimedStatistic.names
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("delegations") && names.contains("partner-places"))
+    #expect(names.contains("agreements"))
+  }
 }

@@ -1,12 +1,8 @@
 /// How precisely a date is known, the most precise first.
-package enum DatePrecision: UInt8, Hashable, Comparable, Sendable, CaseIterable {
+package enum DatePrecision: UInt8, Hashable, Sendable, CaseIterable {
   case day, tenDays, month, season, year, decade, century
   /// One side of an interval is open or not known.
   case none
-
-  package static func < (left: DatePrecision, right: DatePrecision) -> Bool {
-    left.rawValue < right.rawValue
-  }
 }
 
 /// What a source doubts about a date: `~` approximate, `?` uncertain, `%` both.

@@ -74,17 +74,8 @@ extension RecordedDate {
     endQualifier = []
   }
 
-  /// From one exact day to another; nil if the last is before the first.
-  package init?(from first: Day, through last: Day) {
-    guard first <= last else { return nil }
-    self.init(days: first, last)
-  }
-
   /// Whether it was written with a beginning and an end.
   package var isInterval: Bool { endForm != nil }
-
-  /// Whether it was written to have no end yet, `2015/..`.
-  package var isOpen: Bool { endForm == .open }
 
   /// Whether first and last day are known to the day.
   package var isExact: Bool { start.isExact && end.isExact }

@@ -35,10 +35,11 @@ import Testing
     try sample.addParticipation("a", "2018-12-31", with: "x")
     try sample.addParticipation("a", "2018-24", with: "x")
     try sample.addParticipation("a", "2018/2020", with: "x")
+    try sample.addParticipation("a", "2018/2019", with: "x")
     try sample.addParticipation("a", "2017/2018", with: "x")
     try sample.addParticipation("a", "2019-01-01", with: "x")
     let table = try #require(sample.table(Pairings(), 2018))
-    #expect(table.rows.map(\.printed) == ["iuc | a | x | 2p | 4", "_T | _T | _T | 2p | 4"])
+    #expect(table.rows.map(\.printed) == ["iuc | a | x | 3p | 5", "_T | _T | _T | 3p | 5"])
     #expect(
       table.columns[3].measure?.coordinates == [Coordinate(dimension: "year", category: "2018")])
   }

@@ -70,7 +70,7 @@ struct ClaimedExchangesTests {
     scope: String, asOf: String, claimed: String, verdict: String
   ) throws {
     var sample = Sample()
-    try sample.addParticipation("zhengzhou", "2016")
+    try sample.addParticipation("zhengzhou", "2016/2017")
     try sample.addParticipation("haikou", "2017")
     try sample.addParticipation("kunming", "2017")
     try sample.addParticipation("yantai", "2017", status: .planned)

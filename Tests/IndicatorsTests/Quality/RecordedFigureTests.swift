@@ -41,6 +41,12 @@ struct RecordedFigureTests {
     #expect(try bounds(figure).wording().en == text)
   }
 
+  @Test(arguments: [(5, "0.05"), (50, "0.50"), (100, "1.00"), (12_345, "123.45")])
+  func `smaller units stand behind the decimal point`(number: Int64, text: String) {
+    let bounds = FigureBounds(lower: number, upper: number)
+    #expect(bounds.wording(decimals: 2).en == text)
+  }
+
   private func bounds(_ text: String) throws -> FigureBounds {
     try Figure(parsing: text, as: .count).bounds()
   }

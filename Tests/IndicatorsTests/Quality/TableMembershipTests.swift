@@ -54,4 +54,53 @@ struct TableMembershipTests {
     #expect(found.contains("anniversaries") == isDue)
     #expect(found.contains("partners-by-continent"))
   }
+
+  @Test(
+    arguments: [
+      ([("direction", ["out"])], true), ([("direction", ["in"])], false),
+      ([("kind", ["official"])], true), ([("kind", ["culture"])], false),
+      ([("level", ["mayor"])], true), ([("level", ["council"])], false),
+      ([("field", ["health"])], true), ([("field", ["culture"])], false),
+      ([("home", ["home"])], true), ([("partner", ["konin"])], true),
+      ([("partner", ["lahti"])], false), ([("country", ["PL"])], true),
+      ([("country", ["FI"])], false), ([("continent", ["europe"])], true),
+      ([("continent", ["asia"])], false), ([("year", ["2016"])], true),
+      ([("year", ["2015"])], false), ([("direction", ["out"]), ("kind", ["culture"])], false),
+      ([("direction", ["in"]), ("kind", ["official"])], false), ([], true),
+    ] as [([(String, [String])], Bool)])
+  func `a declared table counts what it is kept to`(
+    filters: [(String, [String])], isIn: Bool
+  ) throws {
+    var sample = Sample(["konin": "PL", "lahti": "FI"])
+    for field in ["culture", "health"] { _ = sample.vocabulary.number(of: field) }
+    var exchange = try sample.listed("x", "2016-05-10", partners: [1])
+    exchange.level = .mayor
+    exchange.fields = ["health"]
+    let request = TabulationRequest("delegations", by: "year", where: filters)
+    let tabulation = try sample.tabulation(request, 2017)
+    let other = try sample.tabulation(TabulationRequest("visits", by: "partner"), 2017)
+    let tables = TableMembership(
+      [other.declaration, tabulation.declaration], declared: [other, tabulation],
+      in: sample.register)
+    #expect(
+      tables.numbers(of: .exchange(exchange), in: sample.frame(2017)).contains(2) == isIn)
+  }
+
+  @Test(arguments: [("friendship", "2000", true), ("exchange", "2000", false)])
+  func `a declared table of partnerships counts those of its kinds`(
+    kind: String, established: String, isIn: Bool
+  ) throws {
+    var sample = Sample(["konin": "PL"])
+    try sample.addPartnership("konin", from: established)
+    let request = TabulationRequest("partnerships", by: "country", where: [("kind", [kind])])
+    let tabulation = try sample.tabulation(request, 2017)
+    let tables = TableMembership(
+      [tabulation.declaration], declared: [tabulation], in: sample.register)
+    let record = ListedRecord.partnership(sample.register.partnerships[0])
+    #expect(tables.numbers(of: record, in: sample.frame(2017)) == (isIn ? [1] : []))
+    sample.register.partnerships = []
+    try sample.addPartnership("konin", from: established, to: "2016")
+    let ended = ListedRecord.partnership(sample.register.partnerships[0])
+    #expect(tables.numbers(of: ended, in: sample.frame(2017)) == [])
+  }
 }

@@ -235,4 +235,38 @@ import Testing
     sums.add(.ones(3), .certain)
     #expect(sums.bounds == FigureBounds(lower: 3, upper: 5))
   }
+
+  @Test(arguments: [
+    ("2016", "2016", "1-1 conflicts"), ("2016-07-01", "2016", "1-1 cannot-be-checked notComplete"),
+    ("2016", "2016-06-30", "1-1 cannot-be-checked notComplete"),
+  ])
+  func `an area is complete over all of the claim's days`(
+    from: String, to: String, verdict: String
+  ) throws {
+    var sample = Sample()
+    try sample.addExchange("2016-05")
+    try sample.declareComplete("delegations", from, to, area: "home")
+    #expect(
+      try sample.verdict(on: "delegations", "home=home;year=2016", asOf: "2017", "2") == verdict)
+  }
+
+  @Test func `a stock may be counted after the reference year`() throws {
+    var sample = Sample()
+    try sample.addPartnership("konin", from: "2000")
+    try sample.declareComplete("partnerships", "2018", "2018")
+    try sample.addClaim("partnerships", asOf: "2018-06-30", "2")
+    let day = Day.lastDay(ofYear: 2018)
+    let entries = ClaimsLedger(sample, 2017, asOf: day).entries
+    #expect(entries.map(\.verdict) == [.conflicts])
+  }
+
+  @Test func `fields that claims name are numbered before delegations are read`() throws {
+    var sample = Sample()
+    try sample.addClaim("delegations", "field=culture,sport", asOf: "2017", "1")
+    try sample.addClaim("visits", "field=sport,health", asOf: "2017", "1")
+    try sample.addClaim("delegations", "field=not-stated;kind=official", asOf: "2017", "1")
+    try sample.addClaim("agreements", "field=trade", asOf: "2017", "1")
+    try sample.addClaim("delegations", "country=DE", asOf: "2017", "1")
+    #expect(ClaimReader.fields(of: sample.register.claims) == ["culture", "sport", "health"])
+  }
 }

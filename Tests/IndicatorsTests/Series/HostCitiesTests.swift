@@ -17,6 +17,8 @@ import Testing
     #expect(table.columns.map(\.id) == ["host", "year-2016", "all-years"])
     #expect(table.columns.suffix(2).map(\.heading.en) == ["2016", "2015 to 2016"])
     #expect(
+      table.columns[1].measure?.coordinates == [Coordinate(dimension: "year", category: "2016")])
+    #expect(
       table.rows.map(\.printed) == ["a | 1p | 2", "b | 1p | 2", "_U | 1p | 1", "_T | 3p | 5"])
   }
 

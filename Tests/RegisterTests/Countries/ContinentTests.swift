@@ -69,4 +69,10 @@ import Testing
     #expect(ContinentScheme(rawValue: "m49-sub") == .m49SubRegions)
     #expect(ContinentScheme(rawValue: "seven") == nil)
   }
+
+  @Test func `continents stand in the order of their English names`() {
+    let continents = ContinentScheme.m49SubRegions.continents
+    #expect(continents == continents.sorted())
+    #expect(!zip(continents, continents).contains { $0 < $1 })
+  }
 }

@@ -46,4 +46,18 @@ import Testing
     #expect(part.intersects(FigureBounds(lower: 0, upper: 5)))
     #expect(!part.intersects(FigureBounds(lower: 0, upper: 4)))
   }
+
+  @Test(arguments: [(Int64.max, Int64?.none), (0, .max)])
+  func `a sum is reported whose lower or whose upper bound is beyond 64 bits`(
+    lower: Int64, upper: Int64?
+  ) {
+    var sum = FigureSum()
+    for _ in 0..<2 { sum.add(FigureBounds(lower: lower, upper: upper), isStated: true) }
+    sum.add(FigureBounds(lower: 1, upper: 1), isStated: true)
+    #expect(sum.hasOverflowed)
+    var scaled = FigureSum()
+    scaled.add(FigureBounds(lower: lower, upper: upper), isStated: true)
+    scaled.add(FigureBounds(lower: 1, upper: 1), isStated: true, decimals: 1)
+    #expect(scaled.hasOverflowed)
+  }
 }

@@ -65,7 +65,11 @@ import Testing
     ("2015-10-12", "２０１５-１０-１２"), ("2015-10-12", "2015年10月12日"),
     ("2015-10-12", "12.10.2015"), ("2001-05-11", "2001年 5 月11日"),
     ("2001-05-11", "2001 年 05 月 11 日"), ("2015-10", "2015年10月"), ("2015", "2015年"),
-    ("2015-10-02", "2015年10月2日"), ("2015-10", "２０１５年１０月"), ("2015-04-03", "3.4.2015"),
+    ("2015-10-02", "2015年10月2日"), ("0001", "0001年"), ("9999-12", "9999年12月"),
+    ("0001-01-01", "1.1.0001"), ("2015-10-12/2015-10-12", "12.10.2015/12.10.2015"),
+    ("2015-10-12", "2015年10\u{2009}月\u{202F}12日"), ("2015-10-12", "\u{3000}2015-10-12\u{3000}"),
+    ("2015-10-12", "２０１５－１０－１２"), ("2015?", "2015？"), ("2015~", "2015～"), ("2015-10", "２０１５年１０月"),
+    ("2015-04-03", "3.4.2015"),
     ("2015-04-03", "03. 04. 2015"),
     ("2015-10-12/2015-10-21", "2015年10月12日/2015年10月21日"),
     ("2015-10-12/2015-10-21", "12.10.2015/21.10.2015"),
@@ -122,15 +126,27 @@ import Testing
     #expect(length.most == most)
   }
 
-  @Test func `a date is made from days`() throws {
-    let first = try #require(Day(year: 2015, month: 10, day: 12))
-    let last = first.advanced(by: 9)
-    #expect(RecordedDate(first).description == "2015-10-12")
-    #expect(RecordedDate(from: first, through: last)?.description == "2015-10-12/2015-10-21")
-    #expect(RecordedDate(from: last, through: first) == nil)
+  @Test func `a date is made from a day`() throws {
+    let day = try #require(Day(year: 2015, month: 10, day: 12))
+    #expect(RecordedDate(day).description == "2015-10-12")
   }
 
   @Test func `a date takes 24 bytes at most`() {
     #expect(MemoryLayout<RecordedDate>.stride <= 24)
+  }
+
+  @Test(arguments: [
+    ("2015-10-12", true), ("2015-10", false), ("2015-10-12/2015-10-13", true),
+    ("2015-10/2015-10-31", false), ("2015-10-12/2015-11", false), ("2015-10-12/..", false),
+  ])
+  func `a date is exact where its first and its last day are`(_ text: String, _ isExact: Bool)
+    throws
+  {
+    #expect(try RecordedDate(parsing: text).isExact == isExact)
+  }
+
+  @Test func `an interval may be of one day`() throws {
+    #expect(try RecordedDate(parsing: "2015-10-12~/2015-10-12").isInterval)
+    #expect(try RecordedDate(parsing: "2015-10-12/2015-10-12").isInterval)
   }
 }

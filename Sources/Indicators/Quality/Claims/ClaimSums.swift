@@ -12,7 +12,7 @@ struct ClaimSums: Sendable {
     case .sum(let sum): add(sum, match)
     case .distinct(let more):
       add(.ones(1), match)
-      if things == nil { things = more } else { things?.merge(more) }
+      merge(more)
     }
   }
 
@@ -25,7 +25,10 @@ struct ClaimSums: Sendable {
   mutating func merge(_ other: ClaimSums) {
     certain.merge(other.certain)
     possible.merge(other.possible)
-    guard let more = other.things else { return }
+    if let more = other.things { merge(more) }
+  }
+
+  private mutating func merge(_ more: DistinctThings) {
     if things == nil { things = more } else { things?.merge(more) }
   }
 
