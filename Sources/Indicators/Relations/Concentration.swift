@@ -12,7 +12,7 @@ package import Tables
 /// | e     | 0              | 1                   | all years: 5                      |
 /// |       | 1              | 1                   | no place stated                   |
 ///
-/// 2016: of b, a, c and d any three, 5 of 6 visits, 83.3 per cent; all years: a, b and c or d, 9 of
+/// 2016: b and any two of a, c and d, 5 of 6 visits, 83.3 per cent; all years: a, b and c or d, 9 of
 /// 12 visits, 75.0 per cent; each with the one visit left out that names no place.
 package struct Concentration: Indicator {
   package let declaration = Declaration(

@@ -2,7 +2,7 @@ import Register
 import Tables
 
 /// The places that nobody but two outranks: three of them, or more where they tie; and the visits
-/// to any three of these, which are as many whichever are taken.
+/// to the first three, which are as many whichever of those that tie is taken for the third.
 ///
 /// | visits        | the most visited | visits to three |
 /// |---------------|------------------|-----------------|

@@ -3,7 +3,10 @@ extension English {
     _ period: String, places: String, isTied: Bool, shareOfVisits share: String
   ) -> String {
     "Most visited in \(period): \(list(places.split(separator: "; ").map(String.init)))"
-      + (isTied ? "; any three of them have " : ", with ") + "\(share) per cent of the visits."
+      + (isTied
+        ? ", some of them equally often; the three highest counts make up \(share) per cent of "
+          + "the visits."
+        : ", with \(share) per cent of the visits.")
   }
 
   package func shareOfIncoming(_ share: String) -> String {

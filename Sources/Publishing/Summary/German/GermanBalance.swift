@@ -3,7 +3,10 @@ extension German {
     _ period: String, places: String, isTied: Bool, shareOfVisits share: String
   ) -> String {
     "Am häufigsten besucht \(period): \(list(places.split(separator: "; ").map(String.init)))"
-      + (isTied ? "; auf je drei von ihnen entfallen " : ", mit ") + "\(share) Prozent der Besuche."
+      + (isTied
+        ? ", einige davon gleich oft; die drei höchsten Zahlen machen \(share) Prozent der "
+          + "Besuche aus."
+        : ", mit \(share) Prozent der Besuche.")
   }
 
   package func shareOfIncoming(_ share: String) -> String {

@@ -32,8 +32,8 @@ extension SummaryContext {
 
 /// The sentences on how visits spread. Shares are figures in per cent, such as "38.1".
 package protocol BalancePhrases {
-  /// The places are names as the table puts them, "A; B; C"; where they tie there are more than
-  /// three, and the share is that of any three.
+  /// The places are names as the table puts them, "A; B; C"; where some tie for the third rank there
+  /// are more than three, and the share is that of the three highest counts.
   func concentration(
     _ period: String, places: String, isTied: Bool, shareOfVisits share: String
   ) -> String
