@@ -52,7 +52,7 @@ let package = Package(
     + module("OpenXML", imports: ["CZlib"], tests: ["CExpat"])
     + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "CZlib"])
     + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
-    + module("Publishing", imports: ["Tables", "Spreadsheet", "CNettle"], tests: ["OpenXML"])
+    + module("Publishing", imports: ["Tables", "Spreadsheet", "OpenXML", "CNettle"])
     + module(
       "Release",
       imports: [

@@ -6,7 +6,15 @@ package enum Lint {
   package static func findings(
     in bytes: [UInt8], limits: PackageLimits = PackageLimits()
   ) -> [LintFinding] {
-    let workbook = WorkbookSurvey(of: bytes, limits: limits).workbook
+    findings(in: WorkbookSurvey(of: bytes, limits: limits).workbook)
+  }
+
+  /// What is wrong with a workbook that is unpacked already.
+  package static func findings(in archive: ZipArchive) -> [LintFinding] {
+    findings(in: WorkbookSurvey(of: PartPackage(archive)).workbook)
+  }
+
+  private static func findings(in workbook: LintedWorkbook) -> [LintFinding] {
     let sheets = Dictionary(
       workbook.sheets.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     func order(_ finding: LintFinding) -> (Int, Int, Int) {

@@ -5,7 +5,8 @@ extension PublishedFile {
   /// Stops where a workbook is one that Excel would repair or that would mislead its reader.
   func refuseWrongWorkbook() throws(ReleaseError) {
     guard path.hasSuffix(".xlsx") else { return }
-    let errors = Lint.findings(in: bytes).filter { $0.severity == .error }
+    let findings = archive.map { Lint.findings(in: $0) } ?? Lint.findings(in: bytes)
+    let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
       throw ReleaseError(
         .fault, "a workbook breaks its rules; nothing is published",

@@ -1,4 +1,4 @@
-import OpenXML
+package import OpenXML
 
 /// A workbook that was read back from its file and found whole.
 ///
@@ -6,14 +6,18 @@ import OpenXML
 /// close one another to the last: a part that was cut short is found, whatever was said when it was
 /// written.
 package struct FinishedWorkbook: Sendable {
-  /// The whole file.
-  package let bytes: [UInt8]
+  /// The whole file, with what it unpacks to where that is little.
+  package let archive: ZipArchive
   package let contents: WorkbookContents
 
+  package var bytes: [UInt8] { archive.bytes }
+
   package init(at path: String) throws(SpreadsheetError) {
-    bytes = try readFile(at: path)
+    let bytes = try readFile(at: path)
     do {
-      contents = try WorkbookVerification(bytes).contents()
+      let verification = try WorkbookVerification(bytes)
+      contents = try verification.contents()
+      archive = verification.archive
     } catch {
       throw SpreadsheetError(.damaged, .read, path, error.reason)
     }

@@ -2,10 +2,13 @@ import OpenXML
 
 /// The parts of one workbook file, read to their ends.
 struct WorkbookVerification {
-  private let archive: ZipArchive
+  /// Its contents are held where they are small.
+  let archive: ZipArchive
+
+  private static let mostHeld = 16 << 20
 
   init(_ bytes: [UInt8]) throws(Damage) {
-    archive = try ZipArchive(bytes)
+    archive = try ZipArchive(bytes).unpacked(upTo: Self.mostHeld)
   }
 
   func contents() throws(Damage) -> WorkbookContents {

@@ -9,15 +9,22 @@ final class WorkbookSurvey {
   private var styles: CellStyles? = CellStyles()
   private var countsFrom1904 = false
 
-  init(of bytes: [UInt8], limits: PackageLimits) {
+  convenience init(of bytes: [UInt8], limits: PackageLimits) {
     do {
-      let package = try PartPackage(bytes, limits: limits)
-      workbook.parts = package.archive.entries.map(\.name)
-      surveyWorkbook(in: package)
-      surveyRest(of: package)
+      self.init(of: try PartPackage(bytes, limits: limits))
     } catch {
-      workbook.damages.append(error)
+      self.init(damage: error)
     }
+  }
+
+  init(of package: PartPackage) {
+    workbook.parts = package.archive.entries.map(\.name)
+    surveyWorkbook(in: package)
+    surveyRest(of: package)
+  }
+
+  private init(damage: Damage) {
+    workbook.damages.append(damage)
   }
 
   /// Reads a part, if it has not been read yet; false where it could not be.

@@ -1,9 +1,11 @@
 /// The archive that a workbook is: its directory, and one entry for each part.
-package struct ZipArchive: Sendable {
+package struct ZipArchive: Hashable, Sendable {
   package let bytes: [UInt8]
   package let entries: [ZipEntry]
   /// Where the directory begins and the entries end.
   private let directory: Int
+  /// Contents that were unpacked and checked already, by the place of their entry.
+  var held: [Int: [UInt8]] = [:]
 
   /// Reads the directory, which must reach exactly to its end record at the end of the file.
   package init(_ bytes: [UInt8], limits: PackageLimits = PackageLimits()) throws(Damage) {

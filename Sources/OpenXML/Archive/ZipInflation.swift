@@ -4,6 +4,15 @@ extension ZipArchive {
   /// Bytes that are unpacked at once.
   private static let pieceSize = 65_536
 
+  /// The same archive, which holds its contents for who reads them next: as long as they are no more
+  /// than so many bytes.
+  package func unpacked(upTo limit: Int) throws(Damage) -> ZipArchive {
+    guard entries.reduce(0, { $0 + min($1.size, limit + 1) }) <= limit else { return self }
+    var archive = self
+    for entry in entries { archive.held[entry.offset] = try contents(of: entry) }
+    return archive
+  }
+
   /// Unpacks an entry piece by piece and checks its length and checksum.
   package func inflate(
     _ entry: ZipEntry, _ body: (UnsafeBufferPointer<UInt8>) -> Void
@@ -21,6 +30,10 @@ extension ZipArchive {
   package func unpack(
     _ entry: ZipEntry, whileWanted body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(Damage) {
+    if let contents = held[entry.offset] {
+      _ = contents.withUnsafeBufferPointer(body)
+      return
+    }
     let range = try packedRange(of: entry)
     var size = 0
     var checksum = crc32(0, nil, 0)
@@ -47,6 +60,7 @@ extension ZipArchive {
   /// All bytes of an entry.
   package func contents(of entry: ZipEntry) throws(Damage) -> [UInt8] {
     var contents: [UInt8] = []
+    contents.reserveCapacity(min(entry.size, Self.pieceSize))
     try inflate(entry) { contents += $0 }
     return contents
   }

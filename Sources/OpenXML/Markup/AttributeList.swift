@@ -114,8 +114,8 @@ extension Span<UInt8> {
   fileprivate func endOfPlainValue(from start: Int, quote: UInt8) -> Int {
     var end = start
     while end < count {
-      let byte = self[end]
-      guard byte >= 0x20, byte < 0x80, byte != quote, byte != UInt8(ascii: "&"),
+      let byte = self[unchecked: end]
+      guard byte &- 0x20 < 0x60, byte != quote, byte != UInt8(ascii: "&"),
         byte != UInt8(ascii: "<")
       else { break }
       end += 1

@@ -11,7 +11,7 @@ extension Span<UInt8> {
   @inline(__always)
   func endOfBlanks(from start: Int) -> Int {
     var end = start
-    while end < count, self[end].isMarkupBlank { end += 1 }
+    while end < count, self[unchecked: end].isMarkupBlank { end += 1 }
     return end
   }
 

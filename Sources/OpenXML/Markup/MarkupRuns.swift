@@ -4,7 +4,7 @@ extension Span<UInt8> {
   func endOfPlainText(from start: Int) throws(MarkupStop) -> Int {
     var end = start
     while end < count {
-      let byte = self[end]
+      let byte = self[unchecked: end]
       if byte >= 0x80 {
         do {
           end = try character(at: end).end

@@ -26,7 +26,7 @@ extension Span<UInt8> {
     var key = NameKey()
     var end = start
     while end < count {
-      let byte = self[end]
+      let byte = self[unchecked: end]
       guard byte.isNamePart else {
         if byte >= 0x80 { return try foreignName(at: start, prefix: prefix) }
         return (end, key)

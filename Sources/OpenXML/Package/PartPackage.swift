@@ -11,8 +11,14 @@ package final class PartPackage {
   /// The part that lists the types of the others.
   package static let contentTypes = "[Content_Types].xml"
 
-  package init(_ bytes: [UInt8], limits: PackageLimits = PackageLimits()) throws(Damage) {
-    archive = try ZipArchive(bytes, limits: limits)
+  package convenience init(
+    _ bytes: [UInt8], limits: PackageLimits = PackageLimits()
+  ) throws(Damage) {
+    self.init(try ZipArchive(bytes, limits: limits), limits: limits)
+  }
+
+  package init(_ archive: ZipArchive, limits: PackageLimits = PackageLimits()) {
+    self.archive = archive
     self.limits = limits
     entries = Dictionary(archive.entries.map { (PartName.folded($0.name), $0) }) { first, _ in
       first

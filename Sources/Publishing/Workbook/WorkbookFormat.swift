@@ -37,7 +37,7 @@ enum WorkbookFormat {
     }
     unlink(path)
     return PublishedFile(
-      path: name, bytes: workbook.bytes, remarks: (plan.tables + plan.annexes).flatMap(\.cuts))
+      path: name, archive: workbook.archive, remarks: (plan.tables + plan.annexes).flatMap(\.cuts))
   }
 
   private static func write(
