@@ -4,6 +4,7 @@
     mutants.py                   builds, traces and runs the mutants that have no result yet
     mutants.py --only PATTERN    runs those of matching files alone
     mutants.py --again           runs also those that survived before
+    mutants.py --no-numbers      leaves out those of numbers, which are as many as all others
     mutants.py --list            lists the survivors that no reason is given for
 
 Results are kept in .build/mutants. Survivors that cannot be told from the program as it was
@@ -28,7 +29,7 @@ from tree import MODULES, TREE, build, read_sites  # noqa: E402
 EQUIVALENT = Path(__file__).with_name("equivalent.tsv")
 RESULTS = TREE / "results.json"
 TRACE = TREE / "trace.json"
-FIRST_SEED_CASES = "300"
+RANDOM_CASES = "300"
 
 
 class Tests:
@@ -49,7 +50,7 @@ class Tests:
             ["sh", "-c", f'ulimit -t {limit:.0f}; exec nice -n 15 "$@"', "sh", self.program,
              "--testing-library", "swift-testing", "--filter", names],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-            env={**os.environ, "YEARBOOK_CASES": FIRST_SEED_CASES, "SWIFT_BACKTRACE": "enable=no",
+            env={**os.environ, "YEARBOOK_CASES": RANDOM_CASES, "SWIFT_BACKTRACE": "enable=no",
                  **environment})
         complaint = next((line.strip() for line in test.stdout if "✘" in line), None)
         if complaint:
@@ -84,7 +85,7 @@ class Trial:
         self.results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
         present = {key(site, n) for site in sites for n in range(len(site.mutants))}
         self.results = {k: result for k, result in self.results.items() if k in present}
-        self.lock = threading.Lock()
+        self.lock, self.done = threading.Lock(), 0
 
     def stages(self, site):
         """The suites to try in turn: those near the source, the other quick ones, the slow ones."""
@@ -115,7 +116,8 @@ class Trial:
                 "seconds": round(time.time() - began, 2)}
             if passes:
                 print("survived:", key(site, mutant).replace("\t", "  "), flush=True)
-            if len(self.results) % 50 == 0:
+            self.done += 1
+            if self.done % 25 == 0:
                 self.save()
 
     def run_all(self, mutants, workers):
@@ -159,6 +161,8 @@ def mutants(sites, table, arguments, results):
     for site in sorted(sites, key=rank):
         if site.number in inert or not re.search(arguments.only, site.file):
             continue
+        if arguments.no_numbers and site.kind == "number":
+            continue
         for mutant in range(len(site.mutants)):
             result = results.get(key(site, mutant))
             if not result or arguments.again and not result["is_killed"]:
@@ -195,6 +199,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--only", default="", metavar="PATTERN")
     parser.add_argument("--again", action="store_true")
+    parser.add_argument("--no-numbers", action="store_true")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) // 2))
     arguments = parser.parse_args()
