@@ -94,4 +94,13 @@ import Testing
     #expect(table.rows.count == 31)
     #expect(table.charts.map(\.rows) == [0..<30])
   }
+
+  @Test(arguments: [("2000", "", "", 6), ("", "2016", "", 7), ("2000", "", "2016", 7)])
+  func `a date that no partnership has takes no column`(
+    established: String, attested: String, ended: String, columns: Int
+  ) throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: established, attested: attested, to: ended)
+    #expect(sample.table(PartnershipTimeline(), 2016)?.columns.count == columns)
+  }
 }

@@ -41,4 +41,16 @@ import Testing
     }
     #expect(sample.rows(PartnershipsInForce(), 2016).first?.hasPrefix("\(first) ") == true)
   }
+
+  @Test func `kinds are stacked where every figure is a single number`() throws {
+    var sample = Sample()
+    try sample.addPartnership("a", from: "2010")
+    let exact = try #require(sample.table(PartnershipsInForce(), 2016))
+    #expect(exact.charts.map(\.kind) == [.stackedColumns])
+    #expect(exact.charts.map(\.valueColumns) == [["friendship"]])
+    try sample.addPartnership("b", attested: "2016")
+    let bounded = try #require(sample.table(PartnershipsInForce(), 2016))
+    #expect(bounded.charts.map(\.kind) == [.columns])
+    #expect(bounded.charts.map(\.valueColumns) == [["partnerships"]])
+  }
 }
