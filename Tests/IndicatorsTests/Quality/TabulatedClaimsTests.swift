@@ -269,4 +269,24 @@ import Testing
     try sample.addClaim("delegations", "country=DE", asOf: "2017", "1")
     #expect(ClaimReader.fields(of: sample.register.claims) == ["culture", "sport", "health"])
   }
+
+  @Test func `a flow after the reference year is not counted, so that more may be`() throws {
+    var sample = Sample()
+    try sample.addExchange("2017")
+    try sample.declareComplete("delegations", "1800", "2018")
+    try sample.addClaim("delegations", asOf: "2018-06-30", "2")
+    let day = Day.lastDay(ofYear: 2018)
+    let entries = ClaimsLedger(sample, 2017, asOf: day).entries
+    #expect(entries.map(\.verdict) == [.cannotBeChecked])
+  }
+
+  @Test func `the flows shown are of the reference year at least`() {
+    var sample = Sample()
+    sample.register.choices.firstYear = 2018
+    #expect(sample.frame(2017).period == DayRange(year: 2017))
+    sample.register.choices.firstYear = 2015
+    #expect(
+      sample.frame(2017).period
+        == DayRange(.firstDay(ofYear: 2015), .lastDay(ofYear: 2017)))
+  }
 }

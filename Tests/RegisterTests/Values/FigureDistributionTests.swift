@@ -104,4 +104,12 @@ import Testing
     #expect(third.median == nil)
     #expect(left.median == nil)
   }
+
+  @Test func `a sum too large leaves no median`() throws {
+    var large = FigureSum()
+    for _ in 0..<2 { large.add(FigureBounds(lower: .max, upper: .max), isStated: true) }
+    var distribution = try figures(["7", "8"]).1
+    distribution.add(large)
+    #expect(distribution.median == nil)
+  }
 }
