@@ -83,7 +83,9 @@ class Trial:
     def __init__(self, tests, table, sites):
         self.tests, self.table = tests, table
         self.results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
-        present = {key(site, n) for site in sites for n in range(len(site.mutants))}
+        inert = inert_sites(table)
+        present = {key(site, n) for site in sites if site.number not in inert
+                   for n in range(len(site.mutants))}
         self.results = {k: result for k, result in self.results.items() if k in present}
         self.lock, self.done = threading.Lock(), 0
 
@@ -154,10 +156,15 @@ def rank(site):
     return 2 if site.kind == "truth" or site.token.strip("&=") in ("+", "-") else 1
 
 
+def inert_sites(table):
+    """The sites that join texts and lists, of which no mutant can be made."""
+    inert = {number for trace in table.values() for number in trace["inert"]}
+    return inert - {number for trace in table.values() for number in trace["visited"]}
+
+
 def mutants(sites, table, arguments, results):
     """The mutants to run, in the order of their rank."""
-    inert = {number for trace in table.values() for number in trace["inert"]}
-    inert -= {number for trace in table.values() for number in trace["visited"]}
+    inert = inert_sites(table)
     for site in sorted(sites, key=rank):
         if site.number in inert or not re.search(arguments.only, site.file):
             continue
