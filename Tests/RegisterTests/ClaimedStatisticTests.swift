@@ -38,6 +38,7 @@ struct ClaimedStatisticTests {
       (["tolerance": "2.5"], nil, 25, 0), (["tolerance": "0"], nil, 0, 0),
       (["tolerance": "100"], nil, 1000, 0), (["tolerance": "100.1"], nil, nil, 1),
       (["tolerance": "-1"], nil, nil, 1), (["tolerance": "5."], nil, nil, 1),
+      (["tolerance": "1.2.3"], nil, nil, 1),
       (["tolerance": ""], nil, nil, 1), (["scheme": "m94"], nil, nil, 1), ([:], nil, nil, 0),
     ] as [([String: String], ContinentScheme?, Int?, Int)])
   func `a scope says how its source reckons`(

@@ -28,6 +28,18 @@ import Testing
         == ["JP | 3 | 500 | 1", "DE | 2 | 333 | 2", "PL | 1 | 167 | 3", "_T | 6 | 1000 | z"])
   }
 
+  @Test func `of a part of the records the counts stand in the place of shares and ranks`() throws {
+    var sample = Sample(["a": "DE", "b": "PL"])
+    for partner in ["a", "a", "b"] { try sample.addExchange("2016", with: partner) }
+    let request = TabulationRequest("visits", by: "country", measures: ["share", "rank"])
+    let tabulation = try sample.tabulation(request, 2017)
+    let frame = sample.frame(2017)
+    var tally = tabulation.empty(in: frame.scope)
+    for facts in sample.allFacts(in: frame.scope) { tally.add(facts) }
+    let part = try #require(tabulation.finish(tally, of: tally, in: frame))
+    #expect(part.rows.map(\.printed) == ["DE | 2 | 2", "PL | 1 | 1", "_T | 3 | 3"])
+  }
+
   @Test func `equal figures share a rank, and what is not stated has none`() throws {
     var sample = Sample(["a": "DE", "b": "PL", "c": "JP", "d": ""])
     for partner in ["a", "a", "b", "b", "c", "d"] { try sample.addExchange("2016", with: partner) }

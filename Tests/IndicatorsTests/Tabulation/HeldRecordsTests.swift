@@ -85,6 +85,15 @@ import Testing
         == ["2015 | 1 (1/1)", "2016 | 7-p (1/2)", "_T | 8- (2/3)"])
   }
 
+  @Test func `an award of no stated currency may be of each`() throws {
+    var sample = Sample()
+    try sample.addAward("2015", amount: "6000", "CNY")
+    try sample.addAward("2015", recipients: "3")
+    #expect(
+      try sample.rows(TabulationRequest("awards", by: "year", measures: ["amount"]), 2015)
+        == ["2015 | 6000-p (1/2)"])
+  }
+
   @Test func `amounts have a column a currency`() throws {
     var sample = Sample()
     try sample.addAward("2015", recipients: "30", amount: "6000", "CNY")

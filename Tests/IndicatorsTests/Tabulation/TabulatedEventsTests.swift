@@ -61,6 +61,27 @@ import Testing
         == ["2015 | 0", "2016 | 1p", "_T | 1"])
   }
 
+  @Test func `behind ends stand the partnerships that ended, of every filter`() throws {
+    let sample = try sample()
+    func ids(_ population: String, _ filters: [(dimension: String, values: [String])]) throws
+      -> [Int]
+    {
+      let request = TabulationRequest(population, by: "year", where: filters)
+      let tabulation = try sample.tabulation(request, 2016)
+      let frame = sample.frame(2016)
+      let partnerships = sample.register.partnerships
+      return partnerships.indices.filter {
+        partnerships[$0].counts(in: frame.scope)
+          && tabulation.admits(.partnership(partnerships[$0]), in: frame)
+      }
+    }
+    // Kinds: friendship, exchange, exchange, exchange, friendship, intended.
+    #expect(try ids("partnerships-ended", []) == [1, 3])
+    #expect(try ids("partnerships-established", [("kind", ["friendship"])]) == [0, 4])
+    #expect(
+      try ids("partnerships-established", [("kind", ["exchange"]), ("country", ["PL"])]) == [3])
+  }
+
   @Test(arguments: 1...60)
   func `both flows are those of the standard table`(seed: Int) throws {
     var sample = try Sample.random(seed)

@@ -117,6 +117,30 @@ import Testing
     }
   }
 
+  @Test func `without a dimension only that is complained of`() throws {
+    let request = TabulationRequest("partnerships", measures: ["share"])
+    let complaints = try sample().complaints(request)
+    #expect(complaints.count == 1)
+    #expect(complaints[0].hasPrefix("by: no dimension is named in 'by' (one of: year, kind, "))
+  }
+
+  @Test func `only delegations name fields that must be numbered, stated ones`() {
+    let filters = [
+      (dimension: "field", values: ["culture", "not-stated", "health"]),
+      (dimension: "kind", values: ["official"]),
+    ]
+    #expect(TabulationRequest("visits", where: filters).fields == ["culture", "health"])
+    #expect(TabulationRequest("delegations", where: filters).fields == ["culture", "health"])
+    #expect(TabulationRequest("agreements", where: filters).fields == [])
+  }
+
+  @Test func `a title names single years and runs of years`() throws {
+    let request = TabulationRequest(
+      "delegations", by: "kind", where: [("year", ["2013", "2015..2016"])])
+    let title = try sample().tabulation(request, 2016).declaration.title
+    #expect(title.en == "Delegations by kind (2013, 2015–2016)")
+  }
+
   @Test func `titles say what is counted, by what and of what, in three languages`() throws {
     let request = TabulationRequest(
       "delegations", by: "year", "kind", across: "direction",
