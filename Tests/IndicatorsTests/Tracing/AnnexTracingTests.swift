@@ -25,7 +25,7 @@ struct AnnexTracingTests {
   }
 
   private func exchanges(_ sample: Sample) throws -> [ExchangeRecord] {
-    try ["2015~", "2016", "2016?"].enumerated().map { index, date in
+    try ["2015~", "2016", "2016?", ""].enumerated().map { index, date in
       var exchange = try sample.listed("x\(index)", date, sources: "second")
       exchange.origin = Origin(file: 1, line: 10 + index)
       return exchange
@@ -57,9 +57,9 @@ struct AnnexTracingTests {
       rows: [row, row])
     let tracing = try tracing(table, sample)
     #expect(tracing.origins(ofRow: 0, column: 0)?.count == 1)
-    // Three awards; an award, four trips and a claim.
+    // The source and three awards; the source, an award, four trips and a claim.
     #expect(tracing.origins(ofRow: 0, column: 1)?.count == 4)
-    #expect(tracing.origins(ofRow: 1, column: 1)?.count == 6)
+    #expect(tracing.origins(ofRow: 1, column: 1)?.count == 7)
   }
 
   @Test(arguments: [
