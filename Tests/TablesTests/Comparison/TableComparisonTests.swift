@@ -44,6 +44,14 @@ import Testing
       (
         .cell("2016", "in", value: 9), .cell("2016", "in", value: 91, decimals: 1), .revised
       ),
+      (
+        .cell("2016", "in", value: .max / 10), .cell("2016", "in", value: .max - 7, decimals: 1),
+        .stable
+      ),
+      (
+        .cell("2016", "in", value: .max / 10 + 1), .cell("2016", "in", value: 1, decimals: 1),
+        .revised
+      ),
     ] as [Row])
   func `a cell is revised, re-marked, added, removed or stable`(row: Row) {
     #expect(change(row.old, row.new) == row.change)
@@ -111,6 +119,20 @@ import Testing
     let comparison = TableComparison(from: old, to: new, isOfSamePeriod: true)
     #expect(comparison.labels(of: ["jinan"]) == [Wording(verbatim: "Jinan")])
     #expect(comparison.labels(of: ["konin"]) == [Wording(verbatim: "Konin")])
+  }
+
+  @Test func `each unit is named once, in reading order`() {
+    let cells: [FigureCell] = [
+      .cell("2015", "in", value: 1, unit: "person"), .cell("2015", "out", value: 1),
+      .cell("2016", "in", value: 1, unit: "person"), .cell("2016", "out", value: 1),
+    ]
+    var table = FigureTable.table(cells)
+    table.units = ["person": Wording(verbatim: "persons")]
+    let names = [Wording(verbatim: "persons"), Wording(verbatim: "delegation")]
+    let added = TableComparison(from: nil, to: table, isOfSamePeriod: true)
+    #expect(added.units == names)
+    let removed = TableComparison(from: table, to: nil, isOfSamePeriod: true)
+    #expect(removed.units == names)
   }
 
   @Test func `what is new, gone, revised or of another day is another figure`() {
