@@ -57,6 +57,11 @@ struct ClaimedEditionsTests {
     #expect(try verdict([(1, "", .held)], asOf: "2017", "1") == "0-1 agrees-within-bounds")
   }
 
+  @Test func `an undated edition does not confirm the ordinal of a dated one`() throws {
+    let held: Held = [(2, "2015", .held), (2, "", .held)]
+    #expect(try verdict(held, asOf: "2016", "3") == "2-2 cannot-be-checked notComplete")
+  }
+
   @Test func `editions without numbers are counted one by one`() throws {
     let held: Held = [(nil, "2015", .held), (nil, "2016", .held), (nil, "2017-06", .held)]
     #expect(try verdict(held, asOf: "2016", "2") == "2-2 agrees")
