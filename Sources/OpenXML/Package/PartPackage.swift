@@ -1,6 +1,7 @@
 /// A package of parts in an archive, as Office Open XML has them.
 ///
-/// Parts are read one at a time and in pieces; nothing of one is held when the next is read.
+/// Parts are read one at a time and in pieces; of one nothing is held when the next is read, but for
+/// what the archive holds unpacked already.
 package final class PartPackage {
   package let archive: ZipArchive
   package let limits: PackageLimits
