@@ -60,8 +60,9 @@ import Testing
 
   @Test(
     arguments: [
-      (.atLeast(578), Share(4, of: 7), "论坛共有至少578人出席（7届中4届有数据）。"),
-      (.exactly(20), Share(2, of: 2), "论坛共有20人出席。"),
+      (.atLeast(578), Share(4, of: 7), "论坛历届出席合计至少578人次（7届中4届有数据）。"),
+      (.exactly(20), Share(2, of: 2), "论坛历届出席合计20人次。"),
+      (.exactly(20), Share(1, of: 1), "论坛共有20人出席。"),
       (nil, Share(0, of: 2), "论坛出席人数不详：有记录的2届均未载明人数。"),
       (nil, Share(0, of: 1), "论坛出席人数不详：有记录的1届未载明人数。"),
     ] as [(Quantity?, Share, String)])

@@ -99,8 +99,8 @@ extension SummaryGolden {
     Symposia and other events
     -------------------------
 
-    At least 427 people attended the China-Germany Urbanization Symposium (3
-    of 5 editions state a figure).
+    Attendance at the China-Germany Urbanization Symposium adds up to at
+    least 427 (3 of 5 editions state a figure).
 
       Edition  Date        Host city    Attendance
       -------  ----------  ---------  ------------

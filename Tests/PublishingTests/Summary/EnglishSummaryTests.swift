@@ -72,13 +72,14 @@ import Testing
     arguments: [
       (
         .atLeast(578), Share(4, of: 7),
-        "At least 578 people attended the Forum (4 of 7 editions state a figure)."
+        "Attendance at the Forum adds up to at least 578 (4 of 7 editions state a figure)."
       ),
       (
         .atLeast(1), Share(1, of: 7),
         "At least one person attended the Forum (1 of 7 editions states a figure)."
       ),
-      (.exactly(20), Share(2, of: 2), "20 people attended the Forum."),
+      (.exactly(20), Share(2, of: 2), "Attendance at the Forum adds up to 20."),
+      (.exactly(20), Share(1, of: 1), "20 people attended the Forum."),
       (
         nil, Share(0, of: 2),
         "How many people attended the Forum is not available: none of the two recorded editions states a figure."

@@ -110,8 +110,8 @@ extension GermanGolden {
     Symposien und andere Veranstaltungen
     ------------------------------------
 
-    Deutsch-chinesisches Urbanisierungssymposium: Mindestens 427 Personen
-    nahmen teil (3 von 5 Ausgaben nennen eine Zahl).
+    Deutsch-chinesisches Urbanisierungssymposium: zusammen mindestens 427
+    Teilnahmen (3 von 5 Ausgaben nennen eine Zahl).
 
       Ausgabe  Datum           Gastgeberstadt    Teilnehmende
       -------  --------------  --------------  --------------

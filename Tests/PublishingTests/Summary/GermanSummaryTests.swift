@@ -125,13 +125,14 @@ import Testing
     arguments: [
       (
         .atLeast(578), Share(4, of: 7),
-        "Forum: Mindestens 578 Personen nahmen teil (4 von 7 Ausgaben nennen eine Zahl)."
+        "Forum: zusammen mindestens 578 Teilnahmen (4 von 7 Ausgaben nennen eine Zahl)."
       ),
       (
         .exactly(1), Share(1, of: 7),
         "Forum: Eine Person nahm teil (1 von 7 Ausgaben nennt eine Zahl)."
       ),
-      (.exactly(20), Share(2, of: 2), "Forum: 20 Personen nahmen teil."),
+      (.exactly(20), Share(2, of: 2), "Forum: zusammen 20 Teilnahmen."),
+      (.exactly(20), Share(1, of: 1), "Forum: 20 Personen nahmen teil."),
       (
         nil, Share(0, of: 2),
         "Forum: Die Zahl der Teilnehmenden ist nicht bekannt; keine der zwei erfassten Ausgaben nennt eine."

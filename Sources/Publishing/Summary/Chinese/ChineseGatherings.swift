@@ -10,7 +10,9 @@ extension Chinese {
       }
       return "\(series)出席人数不详\(reason ?? "")。"
     }
-    let attended = "\(series)共有\(count(people, "人"))出席"
+    let attended =
+      isOfOneEdition(share)
+      ? "\(series)共有\(count(people, "人"))出席" : "\(series)历届出席合计\(count(people, "人次"))"
     guard let share, !share.isWhole else { return attended + "。" }
     return attended
       + bracketed("\(number(Int64(share.all)))届中\(number(Int64(share.stated)))届有数据") + "。"

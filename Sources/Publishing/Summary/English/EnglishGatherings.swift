@@ -12,7 +12,10 @@ extension English {
       }
       return "How many people attended the \(series) is not available\(reason ?? "")."
     }
-    let attended = "\(count(people, "person", "people")) attended the \(series)"
+    let attended =
+      isOfOneEdition(share)
+      ? "\(count(people, "person", "people")) attended the \(series)"
+      : "attendance at the \(series) adds up to \(amount(people))"
     guard let share, !share.isWhole else { return sentence(attended) }
     let verb = share.stated == 1 ? "states a figure" : "state a figure"
     return sentence("\(attended) (\(stated(share.stated, of: share.all)) editions \(verb))")

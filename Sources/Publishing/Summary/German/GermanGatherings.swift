@@ -14,7 +14,10 @@ extension German {
       return "\(series): Die Zahl der Teilnehmenden ist nicht bekannt\(reason ?? "")."
     }
     let attended =
-      "\(series): \(count(people, .person).capitalisedFirst) \(agree(people, "nahm", "nahmen")) teil"
+      isOfOneEdition(share)
+      ? "\(series): \(count(people, .person).capitalisedFirst) "
+        + "\(agree(people, "nahm", "nahmen")) teil"
+      : "\(series): zusammen \(count(people, .attendance))"
     guard let share, !share.isWhole else { return attended + "." }
     let verb = share.stated == 1 ? "nennt eine Zahl" : "nennen eine Zahl"
     return "\(attended) (\(stated(share.stated, of: share.all)) Ausgaben \(verb))."

@@ -22,6 +22,7 @@ struct GermanNoun {
   static let personDay = GermanNoun(
     .masculine, "Personentag", "Personentage", dative: "Personentagen")
   static let person = GermanNoun(.feminine, "Person", "Personen")
+  static let attendance = GermanNoun(.feminine, "Teilnahme", "Teilnahmen")
   static let partnership = GermanNoun(.feminine, "Partnerschaft", "Partnerschaften")
   static let friendship = GermanNoun(.feminine, "Städtepartnerschaft", "Städtepartnerschaften")
   static let friendlyExchange = GermanNoun(

@@ -77,11 +77,17 @@ package struct Gathering: Hashable, Sendable {
 /// The sentences on symposia and other gatherings.
 package protocol GatheringPhrases {
   var gatherings: String { get }
-  /// Everybody who attended a series; nil where nothing is stated.
+  /// How many attended the editions of a series together; nil where nothing is stated.
   func attendance(of series: String, _ people: Quantity?, statedBy share: Share?) -> String
   /// The caption of a table whose first rows are left out.
   func lastRows(of title: String) -> String
   func symposia(in year: Int, isWhole: Bool) -> String
   func otherGatherings(in year: Int, isWhole: Bool) -> String
   func gathering(_ gathering: Gathering) -> String
+}
+
+extension GatheringPhrases {
+  /// Whether one edition alone states how many people came. Who came to several is counted in each,
+  /// so that their sum is one of attendances and not of people.
+  func isOfOneEdition(_ share: Share?) -> Bool { share?.stated == 1 }
 }
