@@ -1,0 +1,39 @@
+/// A row of a file of any format on its way in: the texts of its cells, and where it begins.
+struct SourceRow {
+  /// The line of a text, or the row of a sheet, in which it begins; from 1.
+  var line = 0
+  private var bytes: [UInt8] = []
+  /// Where each cell ends.
+  private var ends: [Int] = []
+
+  /// How many cells there are.
+  var count: Int { ends.count }
+
+  /// The text of a cell, from 0; empty behind the last.
+  subscript(cell: Int) -> Span<UInt8> {
+    @_lifetime(borrow self)
+    get {
+      guard cell < ends.count else { return bytes.span.extracting(0..<0) }
+      return bytes.span.extracting((cell == 0 ? 0 : ends[cell - 1])..<ends[cell])
+    }
+  }
+
+  /// The text of a cell, for what is printed.
+  func text(_ cell: Int) -> String { String(self[cell]) }
+
+  /// Empties the row and keeps its room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    ends.append(bytes.count)
+  }
+
+  mutating func append(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    ends.append(bytes.count)
+  }
+}
