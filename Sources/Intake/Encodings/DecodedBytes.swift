@@ -1,0 +1,98 @@
+/// The text of a file in UTF-8, whatever encoding the file has.
+struct DecodedBytes: ~Copyable {
+  /// How much of a file is looked at to tell its encoding.
+  private static let sample = 64 << 10
+
+  /// What the file is read as; where that is undecided it is read as UTF-8.
+  let encoding: EncodingGuess
+  private var bytes: InputBytes
+  private let transcoder: Transcoder?
+  /// Bytes that are read and not handed on.
+  private var raw: [UInt8] = []
+  private var isAtEnd: Bool
+  /// Text that is not handed on, from `next`.
+  private var text: [UInt8] = []
+  private var next = 0
+
+  private init(
+    _ bytes: consuming InputBytes, _ encoding: EncodingGuess, _ transcoder: Transcoder?,
+    sample: [UInt8], isWhole: Bool
+  ) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.transcoder = transcoder
+    isAtEnd = isWhole
+    if transcoder == nil { text = sample } else { raw = sample }
+  }
+
+  /// Reads as far as tells the encoding, unless that is given.
+  static func open(
+    _ source: consuming InputBytes, encoding given: TextEncoding? = nil
+  ) throws(IntakeError) -> DecodedBytes {
+    let (sample, isWhole) = try piece(after: [], &source)
+    let encoding = given.map(EncodingGuess.known) ?? EncodingGuess(sample.span, isWhole: isWhole)
+    var transcoder: Transcoder?
+    if case .known(let known) = encoding, known != .utf8 {
+      transcoder = try Transcoder(from: known, of: source.name)
+    }
+    return DecodedBytes(source, encoding, transcoder, sample: sample, isWhole: isWhole)
+  }
+
+  /// The path or name of the file.
+  var name: String { bytes.name }
+
+  func confirmUnchanged() throws(IntakeError) { try bytes.confirmUnchanged() }
+
+  /// Fills the front of `room` with text and returns how many bytes it got; 0 is the end.
+  mutating func read(into room: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+    while next == text.count {
+      if transcoder == nil { return try bytes.read(into: room) }
+      if raw.isEmpty && isAtEnd { return 0 }
+      try transcodeMore()
+    }
+    let count = min(room.count, text.count - next)
+    room.copyBytes(from: text[next..<next + count])
+    next += count
+    return count
+  }
+
+  private mutating func transcodeMore() throws(IntakeError) {
+    var text: [UInt8] = []
+    let raw = raw
+    let count = transcoder?.transcode(raw.span, isLast: isAtEnd, to: &text) ?? raw.count
+    self.text = text
+    next = 0
+    let rest = Array(raw[count...])
+    if isAtEnd {
+      self.raw = rest
+    } else {
+      (self.raw, isAtEnd) = try Self.piece(after: rest, &bytes)
+    }
+  }
+
+  /// The next bytes of the file behind those kept, and whether they are the last.
+  private static func piece(
+    after kept: [UInt8], _ bytes: inout InputBytes
+  ) throws(IntakeError) -> ([UInt8], isLast: Bool) {
+    var piece = kept
+    piece.append(contentsOf: repeatElement(0, count: sample))
+    var count = kept.count
+    while count < piece.count {
+      var failure: IntakeError?
+      var got = 0
+      piece.withUnsafeMutableBytes { room in
+        do throws(IntakeError) {
+          got = try bytes.read(into: UnsafeMutableRawBufferPointer(rebasing: room[count...]))
+        } catch {
+          failure = error
+        }
+      }
+      if let failure { throw failure }
+      if got == 0 { break }
+      count += got
+    }
+    let isLast = count < piece.count
+    piece.removeLast(piece.count - count)
+    return (piece, isLast)
+  }
+}
