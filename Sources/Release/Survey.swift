@@ -23,7 +23,8 @@ package struct Survey: Sendable {
   /// The reference year: that which is asked for, else of the settings, else the newest in which a
   /// flow is recorded; nil where none is.
   let year: Int?
-  let folder: String
+  /// The folder that was read, as it was named.
+  package let folder: String
 
   package var register: Register { scope.register }
 
@@ -41,6 +42,7 @@ package struct Survey: Sendable {
 
   static let wholesale: Set<String> = [
     "settings", "duplicate-label", "blank-label", "missing-label", "blank-header",
+    "undecided-encoding",
   ]
 
   /// The line of a finding as the terminal shows it, with the path as the folder was named.

@@ -19,6 +19,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The reference year; the newest in which anything is recorded if left out.")
   var year: Int?
 
+  @Flag(help: "Say also how each file was read.")
+  var verbose = false
+
   func run() throws {
     let survey: Survey
     do {
@@ -28,6 +31,7 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode(ExitStatus(error.code).rawValue)
     }
     let report = FindingReport(survey)
+    if verbose { for line in report.readings { Terminal.complain(line) } }
     guard Terminal.print(report.text) else {
       throw ExitCode(ExitStatus.inputOutput.rawValue)
     }

@@ -27,6 +27,14 @@ struct FindingReport {
   /// How many records were kept out, as a sentence begins: `2 records rejected`.
   var rejectedText: String { counted(survey.rejections.count, "record") + " rejected" }
 
+  /// How each table was read, a line for each.
+  var readings: [String] {
+    survey.register.files.filter { !$0.format.isEmpty }.map { file in
+      "\(survey.folder)/\(file.path): \(counted(file.read, "record")) of \(file.table), "
+        + file.format
+    }
+  }
+
   /// Prints errors, and warnings where asked, to standard error.
   func print(warnings: Bool) {
     let shown = survey.findings.filter { warnings || $0.severity == .error }

@@ -37,7 +37,7 @@ struct ReleaseCommand: ParsableCommand {
   @Flag(help: "Publish nothing where any record is rejected.")
   var strict = false
 
-  @Flag(help: "Say what was read and published, and print warnings too.")
+  @Flag(help: "Say how each file was read and what was published, and print warnings too.")
   var verbose = false
 
   func validate() throws {
@@ -66,6 +66,7 @@ struct ReleaseCommand: ParsableCommand {
     let report = FindingReport(run.survey)
     report.print(warnings: verbose)
     if verbose {
+      for line in report.readings { Terminal.complain(line) }
       Terminal.complain(
         run.isChanged ? "published '\(run.folder)'" : "'\(run.folder)' is unchanged")
     }

@@ -51,7 +51,10 @@ extension CSVProblem {
   }
 
   /// What was found and what was expected.
-  var message: String {
+  var message: String { message(in: .utf8) }
+
+  /// What was found and what was expected of a text in that encoding.
+  func message(in encoding: TextEncoding) -> String {
     switch kind {
     case .blankHeader: "no headings, the table is empty"
     case .blankLabel: "the heading is blank"
@@ -61,7 +64,7 @@ extension CSVProblem {
       "\(found) \(found == 1 ? "cell" : "cells"), expected \(expected)"
     case .encodingError(0): "NUL byte, expected text"
     case .encodingError(let byte):
-      "byte 0x\(String(byte, radix: 16, uppercase: true)), expected UTF-8"
+      "byte 0x\(String(byte, radix: 16, uppercase: true)), expected \(encoding.name)"
     case .strayQuote: "quote inside a field, expected it around the whole field"
     case .unclosedQuote(let line, let column):
       "quote opened at line \(line) column \(column) is not closed"

@@ -41,7 +41,7 @@ struct CSVReader: ~Copyable {
   ///
   /// Unless it is given, the separator is that of a first line `sep=;`, else the heading line's.
   init(
-    _ source: consuming InputBytes, separator given: CSVSeparator? = nil,
+    _ source: any TextSource, separator given: CSVSeparator? = nil,
     limits: CSVLimits = CSVLimits()
   ) throws(IntakeError) {
     buffer = InputBuffer(source, capacity: limits.chunk)

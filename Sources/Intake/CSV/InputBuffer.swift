@@ -7,7 +7,7 @@ struct InputBuffer: ~Copyable {
   /// A vector load at the last byte stays inside the array.
   private static let padding = 64
 
-  private var source: InputBytes
+  private let source: any TextSource
   private(set) var bytes: [UInt8]
   /// How many of the bytes are input.
   private(set) var count = 0
@@ -21,12 +21,13 @@ struct InputBuffer: ~Copyable {
   private(set) var isAtEnd = false
 
   /// A buffer of `capacity` bytes, which doubles when a record needs it.
-  init(_ source: consuming InputBytes, capacity: Int) {
+  init(_ source: any TextSource, capacity: Int) {
     self.source = source
     bytes = Array(repeating: 0, count: max(capacity, 8) + Self.padding)
   }
 
   var name: String { source.name }
+  var rowNumbers: RowNumbers? { source.rowNumbers }
 
   /// The end of what may be looked at.
   ///

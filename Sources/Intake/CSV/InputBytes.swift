@@ -1,8 +1,7 @@
 import Glibc
 
 /// Where bytes come from: a file, an open descriptor (a pipe, standard input) or memory.
-struct InputBytes: ~Copyable {
-  /// The path or name, as messages say it.
+final class InputBytes: TextSource {
   let name: String
   private let file: OpenFile?
   private let descriptor: CInt?
@@ -12,13 +11,15 @@ struct InputBytes: ~Copyable {
   private let longestRead: Int
   private var position = 0
 
+  var rowNumbers: RowNumbers? { nil }
+
   /// Opens the file at `path`.
-  init(path: String) throws(IntakeError) {
+  convenience init(path: String) throws(IntakeError) {
     self.init(name: path, path: path, file: try OpenFile(path: path))
   }
 
   /// Takes over `descriptor`, which is closed at the end.
-  init(name: String, descriptor: CInt) {
+  convenience init(name: String, descriptor: CInt) {
     self.init(name: name, path: nil, file: OpenFile(descriptor: descriptor))
   }
 
@@ -43,8 +44,7 @@ struct InputBytes: ~Copyable {
     longestRead = .max
   }
 
-  /// Fills the front of `room` and returns how many bytes it got; 0 is the end of the input.
-  mutating func read(into room: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+  func read(into room: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
     guard let descriptor else { return readMemory(into: room) }
     while true {
       let count = Glibc.read(descriptor, room.baseAddress, room.count)
@@ -56,7 +56,6 @@ struct InputBytes: ~Copyable {
     }
   }
 
-  /// Fails if the file is not the one that was opened, byte for byte as far as can be told.
   func confirmUnchanged() throws(IntakeError) {
     guard let descriptor, let before, before.isRegularFile else { return }
     let changed =
@@ -65,7 +64,7 @@ struct InputBytes: ~Copyable {
     if changed { throw IntakeError(.changedWhileRead, input: name, cause: "it changed while read") }
   }
 
-  private mutating func readMemory(into room: UnsafeMutableRawBufferPointer) -> Int {
+  private func readMemory(into room: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(room.count, memory.count - position, longestRead)
     room.copyBytes(from: memory[position..<position + count])
     position += count

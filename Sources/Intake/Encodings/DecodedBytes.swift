@@ -1,11 +1,11 @@
 /// The text of a file in UTF-8, whatever encoding the file has.
-struct DecodedBytes: ~Copyable {
+final class DecodedBytes: TextSource {
   /// How much of a file is looked at to tell its encoding.
   private static let sample = 64 << 10
 
   /// What the file is read as; where that is undecided it is read as UTF-8.
   let encoding: EncodingGuess
-  private var bytes: InputBytes
+  private let bytes: InputBytes
   private let transcoder: Transcoder?
   /// Bytes that are read and not handed on.
   private var raw: [UInt8] = []
@@ -14,37 +14,27 @@ struct DecodedBytes: ~Copyable {
   private var text: [UInt8] = []
   private var next = 0
 
-  private init(
-    _ bytes: consuming InputBytes, _ encoding: EncodingGuess, _ transcoder: Transcoder?,
-    sample: [UInt8], isWhole: Bool
-  ) {
-    self.bytes = bytes
-    self.encoding = encoding
-    self.transcoder = transcoder
-    isAtEnd = isWhole
-    if transcoder == nil { text = sample } else { raw = sample }
-  }
-
   /// Reads as far as tells the encoding, unless that is given.
-  static func open(
-    _ source: consuming InputBytes, encoding given: TextEncoding? = nil
-  ) throws(IntakeError) -> DecodedBytes {
-    let (sample, isWhole) = try piece(after: [], &source)
-    let encoding = given.map(EncodingGuess.known) ?? EncodingGuess(sample.span, isWhole: isWhole)
-    var transcoder: Transcoder?
-    if case .known(let known) = encoding, known != .utf8 {
-      transcoder = try Transcoder(from: known, of: source.name)
+  init(_ source: InputBytes, encoding given: TextEncoding? = nil) throws(IntakeError) {
+    let (sample, isWhole) = try Self.piece(after: [], source)
+    encoding = given.map(EncodingGuess.known) ?? EncodingGuess(sample.span, isWhole: isWhole)
+    isAtEnd = isWhole
+    if case .known(let other) = encoding, other != .utf8 {
+      transcoder = try Transcoder(from: other, of: source.name)
+      raw = sample
+    } else {
+      transcoder = nil
+      text = sample
     }
-    return DecodedBytes(source, encoding, transcoder, sample: sample, isWhole: isWhole)
+    bytes = source
   }
 
-  /// The path or name of the file.
   var name: String { bytes.name }
+  var rowNumbers: RowNumbers? { nil }
 
   func confirmUnchanged() throws(IntakeError) { try bytes.confirmUnchanged() }
 
-  /// Fills the front of `room` with text and returns how many bytes it got; 0 is the end.
-  mutating func read(into room: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+  func read(into room: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
     while next == text.count {
       if transcoder == nil { return try bytes.read(into: room) }
       if raw.isEmpty && isAtEnd { return 0 }
@@ -56,7 +46,7 @@ struct DecodedBytes: ~Copyable {
     return count
   }
 
-  private mutating func transcodeMore() throws(IntakeError) {
+  private func transcodeMore() throws(IntakeError) {
     var text: [UInt8] = []
     let raw = raw
     let count = transcoder?.transcode(raw.span, isLast: isAtEnd, to: &text) ?? raw.count
@@ -66,13 +56,13 @@ struct DecodedBytes: ~Copyable {
     if isAtEnd {
       self.raw = rest
     } else {
-      (self.raw, isAtEnd) = try Self.piece(after: rest, &bytes)
+      (self.raw, isAtEnd) = try Self.piece(after: rest, bytes)
     }
   }
 
   /// The next bytes of the file behind those kept, and whether they are the last.
   private static func piece(
-    after kept: [UInt8], _ bytes: inout InputBytes
+    after kept: [UInt8], _ bytes: InputBytes
   ) throws(IntakeError) -> ([UInt8], isLast: Bool) {
     var piece = kept
     piece.append(contentsOf: repeatElement(0, count: sample))

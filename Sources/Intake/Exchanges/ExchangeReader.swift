@@ -21,6 +21,9 @@ package struct ExchangeReader {
   /// The exchanges kept for the list; nil where there are more than its limit.
   package private(set) var listed: [ExchangeRecord]? = []
   private let folder: String
+  private let tables: [Int: InputFolder.Table]
+  /// The folder within it whose records are being read.
+  private var city: String?
   private let known: KnownNames
   private let listing: Listing
   private var words: FieldWords
@@ -35,6 +38,7 @@ package struct ExchangeReader {
   package init(_ reading: Reading, listing: Listing, fields: [String] = []) {
     words = FieldWords(fields)
     folder = reading.folder
+    tables = reading.tables
     known = reading.known
     self.listing = listing
     if case .none = listing { listed = nil }
@@ -47,26 +51,27 @@ package struct ExchangeReader {
   package mutating func read(
     file: Int, of register: inout Register, _ body: (ExchangeBatch) -> Void
   ) throws(IntakeError) {
-    let path = register.files[file].path
-    var reader = try CSVReader(InputBytes(path: folder + "/" + path))
-    let map = ColumnMap(labels: reader.labels, schema: .exchanges, file: file)
-    let headings = reader.headingProblems.map { $0.finding(file: file) } + map.findings
-    findings += headings
-    guard !headings.contains(where: { $0.severity == .error }),
-      let columns = ExchangeColumns(map)
-    else { return }
+    guard let table = tables[file] else { return }
+    var reader = try OpenTable(table, in: folder, file: file)
+    let map = reader.map
+    findings += reader.findings
+    register.files[file].format = reader.format
+    guard reader.isUsable, let columns = ExchangeColumns(map) else { return }
     let plain = PlainExchangeDecoder(columns: columns, known: known)
     var exact = RecordDecoder(map: map, known: known, file: file)
     batch.file = file
-    // No folder has two files of exchanges, so that identifiers are unique within a folder.
-    identifiers = IdentifierSet()
+    // They are unique within a folder.
+    if register.files[file].folder != city {
+      city = register.files[file].folder
+      identifiers = IdentifierSet()
+    }
     var count = register.files[file]
     count.columns = map.ordinals
     while try reader.readBatch() {
       plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
       sort(reader.batch, &exact, columns, in: register, counting: &count)
       list(reader.batch, &exact)
-      reject(reader.rejected.map { ($0, reader.original(of: $0)) }, counting: &count)
+      reject(reader.rejected(), counting: &count)
       body(batch)
     }
     count.read = count.accepted + count.rejected + count.duplicate
@@ -157,16 +162,11 @@ extension ExchangeReader {
 
   /// Books the records that are no well-formed text.
   private mutating func reject(
-    _ records: [(record: RejectedRecord, text: String)], counting count: inout InputFile
+    _ records: [(finding: Finding, rejection: Rejection)], counting count: inout InputFile
   ) {
-    for (record, text) in records {
-      findings.append(record.problem.finding(file: batch.file))
-      rejections.append(
-        Rejection(
-          origin: Origin(file: batch.file, line: record.line), check: record.problem.id,
-          reason: record.problem.message, original: text))
-      count.rejected += 1
-    }
+    findings += records.map(\.finding)
+    rejections += records.map(\.rejection)
+    count.rejected += records.count
   }
 
   private mutating func reject(

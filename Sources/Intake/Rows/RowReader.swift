@@ -7,6 +7,8 @@ protocol RowReader: AnyObject {
   func read(into row: inout SourceRow) throws(IntakeError) -> Bool
   /// What kept rows out since this was last asked, in order.
   func takeProblems() -> [RowProblem]
+  /// Fails if the file is not the one that was opened, as far as can be told.
+  func confirmUnchanged() throws(IntakeError)
 }
 
 /// Why a row cannot be read.

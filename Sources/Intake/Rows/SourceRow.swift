@@ -9,6 +9,13 @@ struct SourceRow {
   /// How many cells there are.
   var count: Int { ends.count }
 
+  /// How many cells there are up to the last that is not empty.
+  var filledCount: Int {
+    var filled = ends.count
+    while filled > 0, ends[filled - 1] == (filled == 1 ? 0 : ends[filled - 2]) { filled -= 1 }
+    return filled
+  }
+
   /// The text of a cell, from 0; empty behind the last.
   subscript(cell: Int) -> Span<UInt8> {
     @_lifetime(borrow self)

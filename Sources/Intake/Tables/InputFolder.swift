@@ -6,7 +6,13 @@ struct InputFolder {
     let schema: TableSchema
     /// Path within the folder.
     let path: String
+
+    /// What stands between two fields; nil where the file tells.
+    var separator: CSVSeparator? { path.hasSuffix(".tsv") ? .tab : nil }
   }
+
+  /// The endings of files that hold a table.
+  private static let endings = [".csv", ".tsv"]
 
   let path: String
   let tables: [Table]
@@ -30,8 +36,8 @@ struct InputFolder {
     for name in try entries(of: prefix.isEmpty ? root : root + "/" + prefix)
     where !name.hasPrefix(".") {
       let entry = prefix + name
-      if name.hasSuffix(".csv") {
-        let table = String(name.dropLast(4))
+      if let ending = endings.first(where: name.hasSuffix) {
+        let table = String(name.dropLast(ending.utf8.count))
         if let schema = TableSchema.all.first(where: { $0.name == table }) {
           tables.append(Table(schema: schema, path: entry))
         } else {

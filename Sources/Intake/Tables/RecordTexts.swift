@@ -6,10 +6,8 @@ extension Reading {
   package func originals(of origins: Set<Origin>) throws(IntakeError) -> [Origin: String] {
     var texts: [Origin: String] = [:]
     for file in Set(origins.map(\.file)).sorted() {
-      let entry = register.files[file]
-      guard let schema = TableSchema.all.first(where: { $0.name == entry.table }) else { continue }
-      var source = try TableReader(
-        InputFolder.Table(schema: schema, path: entry.path), in: folder, file: file)
+      guard let table = tables[file] else { continue }
+      var source = try OpenTable(table, in: folder, file: file)
       while try source.readBatch() {
         let batch = source.batch
         for index in 0..<batch.count {

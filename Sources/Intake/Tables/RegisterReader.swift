@@ -10,6 +10,8 @@ package struct Reading: Sendable {
   package var rejections: [Rejection] = []
   /// Indices into `register.files` of the tables of exchanges.
   package var exchangeFiles: [Int] = []
+  /// The tables that the files of the register are read as, by their indices there.
+  var tables: [Int: InputFolder.Table] = [:]
   /// What exchanges may refer to.
   var known = KnownNames()
 }
@@ -68,8 +70,7 @@ package struct RegisterReader {
     reading.register.claims = try records(.claims, Claim.init)
     reading.register.coverage = try records(.coverage, Coverage.init)
     for table in folder.tables where table.schema.name == TableSchema.exchanges.name {
-      addFile(table.path, table: table.schema.name)
-      reading.exchangeFiles.append(reading.register.files.count - 1)
+      reading.exchangeFiles.append(addFile(table))
     }
     reading.known = known
   }
@@ -77,6 +78,14 @@ package struct RegisterReader {
   private mutating func addFile(_ path: String, table: String) {
     reading.register.files.append(
       InputFile(path: path, table: table, read: 0, accepted: 0, rejected: 0, duplicate: 0))
+  }
+
+  /// The index of the file of a table, which is added.
+  private mutating func addFile(_ table: InputFolder.Table) -> Int {
+    addFile(table.path, table: table.schema.name)
+    let file = reading.register.files.count - 1
+    reading.tables[file] = table
+    return file
   }
 
   /// The records of every file of one table.
@@ -87,28 +96,31 @@ package struct RegisterReader {
     var records: [Record] = []
     var shared = SharedRecords(schema, in: folder)
     let hasIdentifiers = schema.fields.contains { $0.field == .id }
+    // They are unique within a folder.
+    var identifiers: [String: HeldIdentifiers] = [:]
     for table in folder.tables where table.schema.name == schema.name {
-      addFile(table.path, table: schema.name)
-      let file = reading.register.files.count - 1
-      var source = try TableReader(table, in: folder.path, file: file)
+      let file = addFile(table)
+      // Most held tables are short, and there are many of them.
+      var source = try OpenTable(
+        table, in: folder.path, file: file, limits: CSVLimits(chunk: 64 << 10, indexed: 1 << 12))
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
-      // No folder has two files of a table, so that identifiers are unique within a folder.
-      var identifiers = HeldIdentifiers()
+      let city = reading.register.files[file].folder
       reading.register.files[file].columns = source.map.ordinals
+      reading.register.files[file].format = source.format
+      reading.findings += source.findings
       while try source.readBatch() {
         let batch = source.batch
         for index in 0..<batch.count {
           decoder.load(batch[index])
           let record = decode(&decoder)
-          if hasIdentifiers, !decoder.isRejected { rejectDuplicate(&decoder, &identifiers) }
+          if hasIdentifiers, !decoder.isRejected {
+            rejectDuplicate(&decoder, &identifiers[city, default: HeldIdentifiers()])
+          }
           let isRepeated = decoder.repeats(&shared, records.count, reading.register.files)
           if book(decoder, batch[index], isRepeated: isRepeated) { records.append(consume record) }
         }
+        reject(source.rejected(), of: file)
       }
-      reading.findings += source.findings
-      reading.rejections += source.rejections
-      reading.register.files[file].read += source.rejections.count
-      reading.register.files[file].rejected += source.rejections.count
     }
     for record in shared?.completed ?? [] {
       var decoder = RecordDecoder(record.texts, of: schema, known: known, origin: record.origin)
@@ -158,6 +170,16 @@ package struct RegisterReader {
         origin: decoder.origin, check: error.check, reason: error.message,
         original: record.original))
     return false
+  }
+
+  /// Books the records that are no well-formed text.
+  private mutating func reject(
+    _ records: [(finding: Finding, rejection: Rejection)], of file: Int
+  ) {
+    reading.findings += records.map(\.finding)
+    reading.rejections += records.map(\.rejection)
+    reading.register.files[file].read += records.count
+    reading.register.files[file].rejected += records.count
   }
 
   private mutating func readStrangers() {

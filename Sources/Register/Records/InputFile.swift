@@ -4,6 +4,8 @@ package struct InputFile: Sendable {
   package var path: String
   /// The table it holds, for example `exchanges`.
   package var table: String
+  /// How it is read, in words: its separator and encoding.
+  package var format = ""
   /// The ordinal of each field's column, from 1, by the field's heading in English.
   package var columns: [String: Int] = [:]
   package var read: Int

@@ -34,7 +34,7 @@ struct CSVTable: Equatable {
   }
 
   init(
-    _ source: consuming InputBytes, separator: CSVSeparator? = nil,
+    _ source: any TextSource, separator: CSVSeparator? = nil,
     limits: CSVLimits = CSVLimits()
   ) throws(IntakeError) {
     var reader = try CSVReader(source, separator: separator, limits: limits)

@@ -8,7 +8,7 @@ struct DecodedBytesTests {
     of bytes: [UInt8], in encoding: TextEncoding? = nil, room: Int = 1 << 16,
     longestRead: Int = .max
   ) throws -> [UInt8] {
-    var decoded = try DecodedBytes.open(
+    let decoded = try DecodedBytes(
       InputBytes(name: "t", bytes: bytes, longestRead: longestRead), encoding: encoding)
     var text: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: room)
