@@ -26,8 +26,9 @@ struct DateComplaint {
 
   var error: ValueError {
     if text.isEmpty { return ValueError(.empty, "no date", repair: "write \(forms)") }
-    return dayMonthOrder ?? yearFirst ?? outsideTheYears ?? timeOfDay ?? notInCalendar ?? season
-      ?? interval ?? ValueError(.malformed, "expected a date", repair: "write \(forms)")
+    return dayMonthOrder ?? withoutSigns ?? twoYears ?? outsideTheYears ?? timeOfDay
+      ?? notInCalendar ?? season ?? interval
+      ?? ValueError(.malformed, "expected a date", repair: "write \(forms)")
   }
 
   private var forms: String { "2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21" }
@@ -49,29 +50,31 @@ struct DateComplaint {
     case 0: return ValueError(.outOfRange, "no such day in the calendar")
     case 1:
       return ValueError(
-        .ambiguous, "the order of day and month is not declared", repair: "write \(readings[0])")
+        .outOfRange, "no such day in the declared order of day and month",
+        repair: "write \(readings[0])")
     default:
-      return readings[0] == readings[1]
-        ? ValueError(.malformed, "expected a date", repair: "write \(readings[0])")
-        : ValueError(
-          .ambiguous, "ambiguous order of day and month",
-          repair: "write \(readings[0]) or \(readings[1])")
+      return ValueError(
+        .ambiguous, "ambiguous order of day and month",
+        repair: "write \(readings[0]) or \(readings[1])")
     }
   }
 
-  /// 2015/10/12, 2015.10.12, 2015-3-4, 20151012
-  private var yearFirst: ValueError? {
-    if numbers.count == 1, digits == [8], signs.isEmpty {
-      let number = numbers[0]
-      return iso(number / 10_000, number / 100 % 100, number % 100).map {
-        ValueError(.malformed, "expected hyphens in the date", repair: "write \($0)")
-      }
+  /// 20151012
+  private var withoutSigns: ValueError? {
+    guard digits == [8], signs.isEmpty else { return nil }
+    let number = numbers[0]
+    return iso(number / 10_000, number / 100 % 100, number % 100).map {
+      ValueError(.malformed, "expected hyphens in the date", repair: "write \($0)")
     }
-    guard numbers.count == 3, digits[0] == 4, digits[1] <= 2, digits[2] <= 2, signs.count == 2,
-      signs[0] == signs[1], ["/", ".", "-"].contains(signs[0]),
-      let day = iso(numbers[0], numbers[1], numbers[2])
-    else { return nil }
-    return ValueError(.malformed, "expected a date", repair: "write \(day)")
+  }
+
+  /// 2011/12
+  private var twoYears: ValueError? {
+    guard digits == [4, 2], signs == ["/"], (1...12).contains(numbers[1]) else { return nil }
+    let month = "\(padded(numbers[0], 4))-\(padded(numbers[1], 2))"
+    return ValueError(
+      .ambiguous, "a month, or two years",
+      repair: "write \(month) or \(padded(numbers[0], 4))/\(padded(numbers[0] + 1, 4))")
   }
 
   private var outsideTheYears: ValueError? {

@@ -1,6 +1,7 @@
 extension RecordedDate {
-  /// Reads what EDTF does not write: full-width digits, `2015年10月12日`, `12.10.2015` and, where
-  /// their order is declared, days and months with slashes.
+  /// Reads what EDTF does not write: full-width digits, years first with any sign between, days
+  /// before months with a full stop, months in words; and days and months with slashes where their
+  /// order is declared or only one is possible.
   init(spelled text: ValueText, order: DayMonthOrder?) throws(ValueError) {
     if let point = DatePoint(spelled: text, order: order) {
       self.init(point)
@@ -39,53 +40,26 @@ extension DatePoint {
     default: break
     }
     let plain = qualifier.isEmpty ? text : ValueText(text.bytes.dropLast())
-    let point: DatePoint? =
-      .chinese(plain) ?? .german(plain) ?? order.flatMap { .slashed(plain, $0) }
-    guard let point else { return nil }
+    guard let point = DatePoint(numbered: plain, order: order) ?? DatePoint(worded: plain) else {
+      return nil
+    }
     self = point
     self.qualifier = qualifier
   }
 
-  /// 2015年10月12日, 2015年10月, 2015年
-  private static func chinese(_ text: ValueText) -> DatePoint? {
-    var text = text
-    guard let year = text.part(4...4, "年") else { return nil }
-    if text.isAtEnd { return DatePoint(year) }
-    guard let month = text.part(1...2, "月") else { return nil }
-    if text.isAtEnd { return DatePoint(year, month) }
-    guard let day = text.part(1...2, "日"), text.isAtEnd else { return nil }
-    return DatePoint(year, month, day)
-  }
-
-  /// 12.10.2015
-  private static func german(_ text: ValueText) -> DatePoint? {
-    var text = text
-    guard let day = text.part(1...2, "."), let month = text.part(1...2, "."),
-      let year = text.part(4...4, ""), text.isAtEnd
-    else { return nil }
-    return DatePoint(year, month, day)
-  }
-
-  /// 03/04/2015
-  private static func slashed(_ text: ValueText, _ order: DayMonthOrder) -> DatePoint? {
-    var text = text
-    guard let first = text.part(1...2, "/"), let second = text.part(1...2, "/"),
-      let year = text.part(4...4, ""), text.isAtEnd
-    else { return nil }
-    return order == .dayFirst ? DatePoint(year, second, first) : DatePoint(year, first, second)
-  }
-
-  private init?(_ year: Int) {
+  init?(_ year: Int) {
     guard (1...9999).contains(year) else { return nil }
     self.init(range: DayRange(year: year), form: .year)
   }
 
-  private init?(_ year: Int, _ month: Int) {
-    guard let range = DayRange(year: year, month: month) else { return nil }
+  init?(_ year: Int, _ month: Int) {
+    guard (1...9999).contains(year), let range = DayRange(year: year, month: month) else {
+      return nil
+    }
     self.init(range: range, form: .month)
   }
 
-  private init?(_ year: Int, _ month: Int, _ day: Int) {
+  init?(_ year: Int, _ month: Int, _ day: Int) {
     guard let day = Day(year: year, month: month, day: day) else { return nil }
     self.init(range: DayRange(day), form: .day)
   }
@@ -96,17 +70,5 @@ private let slash = UInt8(ascii: "/")
 extension Span<UInt8> {
   fileprivate func withEnd() -> DatePoint? {
     DatePoint(end: self, 0, count)
-  }
-}
-
-extension ValueText {
-  /// A number of so many digits and the sign after it, with blanks around both.
-  fileprivate mutating func part(_ length: ClosedRange<Int>, _ sign: String) -> Int? {
-    skipBlanks()
-    let digits = takeDigits()
-    skipBlanks()
-    guard length.contains(digits.count), take(sign) else { return nil }
-    skipBlanks()
-    return value(of: digits)
   }
 }

@@ -82,6 +82,47 @@ import Testing
     #expect(try RecordedDate(parsing: other) == RecordedDate(parsing: edtf))
   }
 
+  @Test(arguments: [
+    // Years first.
+    ("1979-03-14", "1979.03.14"), ("1979-03-14", "1979/3/14"), ("1979-03-14", "1979-3-14"),
+    ("1979-03-04", "1979 - 03 - 4"), ("2004-12", "2004.12"), ("2004-12", "2004/12"),
+    ("2004-03", "2004-3"), ("2011-12", "2011.12"), ("1999-10", "1999/10"),
+    // The order of day and month can be one only.
+    ("2015-04-13", "13/04/2015"), ("2015-04-13", "04/13/2015"), ("2015-04-13", "13-4-2015"),
+    ("2015-04-04", "04/04/2015"), ("2015-10", "10.2015"), ("2015-10", "10/2015"),
+    // Chinese.
+    ("2001-05-11", "2001年5月11号"), ("2019-23", "2019年秋季"), ("2019-21", "2019年春"),
+    ("2019-22", "2019 年 夏"),
+    // Months and seasons in words.
+    ("2014-06-15", "15. Juni 2014"), ("2014-06-15", "15 June 2014"),
+    ("2014-06-15", "June 15, 2014"), ("2014-06-15", "15th June 2014"),
+    ("2004-12-28", "DEC. 28, 2004"), ("2004-12-28", "28.Dez.2004"), ("2014-06", "Juni 2014"),
+    ("2014-09", "Sept. 2014"), ("2014-03", "MÄRZ 2014"), ("2014-03", "Maerz 2014"),
+    ("2019-23", "autumn 2019"), ("2019-22", "Sommer 2019"), ("2019-21", "Frühjahr 2019"),
+    ("2014-06~", "June 2014~"), ("2014-06-15/2014-06-20", "15 June 2014/20 June 2014"),
+  ])
+  func `a date that people write is read where it can mean one thing only`(
+    _ edtf: String, _ written: String
+  ) throws {
+    #expect(try RecordedDate(parsing: written) == RecordedDate(parsing: edtf))
+  }
+
+  @Test(
+    arguments: [
+      ("January", "Januar", "jan", "Jan."), ("February", "Februar", "Feb", "feb."),
+      ("March", "März", "Mar", "Mrz."), ("April", "April", "Apr", "apr."),
+      ("May", "Mai", "MAY", "mai"), ("June", "Juni", "Jun", "Jun."),
+      ("July", "Juli", "Jul", "jul."),
+      ("August", "August", "Aug", "aug."), ("September", "September", "Sep", "Sept."),
+      ("October", "Oktober", "Oct", "Okt."), ("November", "November", "Nov", "nov."),
+      ("December", "Dezember", "Dec", "Dez."),
+    ].enumerated().map { ($0 + 1, [$1.0, $1.1, $1.2, $1.3]) })
+  func `every month has its names`(month: Int, names: [String]) throws {
+    for name in names {
+      #expect(try RecordedDate(parsing: "1 \(name) 2014").start.earliest.civil.month == month)
+    }
+  }
+
   @Test func `slashes are read in the order that is declared`() throws {
     #expect(
       try RecordedDate(parsing: "03/04/2015", order: .dayFirst).description == "2015-04-03")
@@ -89,9 +130,11 @@ import Testing
     #expect(
       try RecordedDate(parsing: "03/04/2015", order: .monthFirst).description == "2015-03-04")
     #expect(try RecordedDate(parsing: "2015-10", order: .monthFirst).description == "2015-10")
-    #expect(throws: ValueError.self) {
+    let error = #expect(throws: ValueError.self) {
       try RecordedDate(parsing: "13/04/2015", order: .monthFirst)
     }
+    #expect(error?.complaint == "no such day in the declared order of day and month")
+    #expect(error?.repair == "write 2015-04-13")
   }
 
   @Test(
