@@ -99,7 +99,20 @@ struct CSVReader: ~Copyable {
     }
     acceptedCount += boundCount
     rejectedCount += rejected.count
+    if let rows = buffer.rowNumbers { number(by: rows) }
     return true
+  }
+
+  /// Numbers the records of the batch by the rows that their lines were made of.
+  private mutating func number(by rows: RowNumbers) {
+    for index in 0..<boundCount { bounds[index].line = rows[bounds[index].line] }
+    rejected = rejected.map { record in
+      var place = record.problem.place
+      place.line = rows[place.line]
+      return RejectedRecord(
+        problem: CSVProblem(record.problem.kind, at: place), line: rows[record.line],
+        range: record.range)
+    }
   }
 }
 

@@ -55,7 +55,7 @@ package struct ExchangeReader {
     var reader = try OpenTable(table, in: folder, file: file)
     let map = reader.map
     findings += reader.findings
-    register.files[file].format = reader.format
+    defer { register.files[file].format = reader.format }
     guard reader.isUsable, let columns = ExchangeColumns(map) else { return }
     let plain = PlainExchangeDecoder(columns: columns, known: known)
     var exact = RecordDecoder(map: map, known: known, file: file)
@@ -71,7 +71,7 @@ package struct ExchangeReader {
       plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
       sort(reader.batch, &exact, columns, in: register, counting: &count)
       list(reader.batch, &exact)
-      reject(reader.rejected(), counting: &count)
+      reject(reader.takeRejected(), counting: &count)
       body(batch)
     }
     count.read = count.accepted + count.rejected + count.duplicate

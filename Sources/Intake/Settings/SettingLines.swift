@@ -10,14 +10,17 @@ struct SettingLines: Sendable {
 
   subscript(key: String) -> Int { numbers[key] ?? start }
 
-  /// The lines of the keys before any heading, and those of each `[[table]]`.
-  static func all(of text: String) -> (top: SettingLines, tables: [SettingLines]) {
+  /// The lines of the keys before any heading, and those of each part of a list of tables, as
+  /// `[[table]]`, by the list's name.
+  static func all(of text: String) -> (top: SettingLines, lists: [String: [SettingLines]]) {
     var parts = [SettingLines()]
+    var names: [String] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let words = trimmed(String(line))
       if words.hasPrefix("[[") {
         parts.append(SettingLines(start: index + 1))
+        names.append(trimmed(String(words.dropFirst(2).prefix { $0 != "]" })))
       } else if words.hasPrefix("[") {
         // A heading within a table: [table.where].
         let name = words.dropFirst().prefix { $0 != "]" }.split(separator: ".").last ?? ""
@@ -26,7 +29,8 @@ struct SettingLines: Sendable {
         parts[parts.count - 1].add(trimmed(String(words[..<sign])), index + 1)
       }
     }
-    return (parts[0], Array(parts.dropFirst()))
+    let lists = Dictionary(grouping: zip(names, parts.dropFirst()), by: \.0)
+    return (parts[0], lists.mapValues { $0.map(\.1) })
   }
 
   /// The first place of a key is where its value stands.

@@ -4,20 +4,32 @@ import TOMLKit
 extension SettingsReader {
   /// The tables that the settings declare, each under `[[table]]`.
   mutating func readTables(_ lines: [SettingLines]) {
-    guard let value = table["table"] else { return }
+    readList("table", lines) { reader in
+      let setting = reader.tableSetting()
+      return { $0.tables.append(setting) }
+    }
+  }
+
+  /// Reads each part of a list of tables with a reader of its own; what that makes of it is taken
+  /// over where nothing is wrong.
+  mutating func readList(
+    _ name: String, _ lines: [SettingLines],
+    _ read: (inout SettingsReader) -> (inout Settings) -> Void
+  ) {
+    guard let value = table[name] else { return }
     guard let entries = value.array else {
       return complain(
-        "table", "'table' is no list of tables", "begin each with a line [[table]]")
+        name, "'\(name)' is no list of tables", "begin each with a line [[\(name)]]")
     }
     for (index, entry) in entries.enumerated() {
       guard let entry = entry.table else {
-        complain("table", "an entry of 'table' is no table", "begin each with a line [[table]]")
+        complain(name, "an entry of '\(name)' is no table", "begin each with a line [[\(name)]]")
         continue
       }
       var reader = SettingsReader(
         table: entry, lines: index < lines.count ? lines[index] : SettingLines())
-      let setting = reader.tableSetting()
-      if reader.findings.isEmpty { settings.tables.append(setting) }
+      let take = read(&reader)
+      if reader.findings.isEmpty { take(&settings) }
       findings += reader.findings
     }
   }

@@ -13,7 +13,8 @@ package struct SettingsReader {
       let lines = SettingLines.all(of: text)
       var reader = SettingsReader(table: try TOMLTable(string: text), lines: lines.top)
       reader.readAll()
-      reader.readTables(lines.tables)
+      reader.readTables(lines.lists["table"] ?? [])
+      reader.readMappings(lines.lists["mapping"] ?? [])
       return (reader.settings, reader.findings)
     } catch let error as TOMLParseError {
       let finding = Finding(
@@ -37,6 +38,7 @@ package struct SettingsReader {
     "formats",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
     "period", "profile", "english-headers", "records-limit", "previous", "table",
+    "mapping",
   ]
 
   mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {
@@ -147,7 +149,7 @@ package struct SettingsReader {
     return nil
   }
 
-  private mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
+  mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let value = table[key] else { return nil }
     if let number = value.int, range.contains(number) { return number }
     complain(

@@ -4,11 +4,18 @@ import Register
 struct ColumnMap {
   /// By field; -1 where the file does not have it.
   private let columns: [Int]
+  /// The ordinals of the columns in the file, where they are others.
+  private let filed: [Int]?
+  /// The order of day and month in dates such as 03/04/2015, where it is declared.
+  let order: DayMonthOrder?
   /// Findings about the headings; with an error among them the file cannot be used.
   let findings: [Finding]
 
   /// Matches headings, in any order and in three languages, to the fields of a table.
-  init(labels: [String], schema: TableSchema, file: Int) {
+  init(
+    labels: [String], schema: TableSchema, file: Int, ordinals: [Int]? = nil,
+    order: DayMonthOrder? = nil
+  ) {
     var columns = [Int](repeating: -1, count: Field.allCases.count)
     var findings: [Finding] = []
     let place = Origin(file: file, line: 1)
@@ -37,6 +44,8 @@ struct ColumnMap {
           repair: "add a column '\(field.field.name)'"))
     }
     self.columns = columns
+    filed = ordinals
+    self.order = order
     self.findings = findings
   }
 
@@ -57,13 +66,19 @@ struct ColumnMap {
       repair: near.map { "did you mean '\($0)'?" } ?? "")
   }
 
-  /// The ordinal of each field's column, from 1.
+  /// The ordinal in the file of each field's column, from 1.
   var ordinals: [String: Int] {
     var ordinals: [String: Int] = [:]
-    for field in Field.allCases {
-      if let column = self[field] { ordinals[field.name] = column + 1 }
+    for field in Field.allCases where ordinal(of: field) > 0 {
+      ordinals[field.name] = ordinal(of: field)
     }
     return ordinals
+  }
+
+  /// The ordinal in the file of a field's column, from 1; 0 where the file does not have it.
+  func ordinal(of field: Field) -> Int {
+    guard let column = self[field] else { return 0 }
+    return filed?[column] ?? column + 1
   }
 
   /// The column of a field, from 0; nil where the file does not have it.

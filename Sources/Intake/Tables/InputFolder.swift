@@ -6,6 +6,8 @@ struct InputFolder {
     let schema: TableSchema
     /// Path within the folder.
     let path: String
+    /// How its rows are read; nil where it is made for yearbook.
+    var mapping: Mapping?
 
     /// What stands between two fields; nil where the file tells.
     var separator: CSVSeparator? { path.hasSuffix(".tsv") ? .tab : nil }
@@ -15,9 +17,9 @@ struct InputFolder {
   private static let endings = [".csv", ".tsv"]
 
   let path: String
-  let tables: [Table]
+  private(set) var tables: [Table]
   /// Files with the ending of a table that name none, by their paths within the folder.
-  let strangers: [String]
+  private(set) var strangers: [String]
 
   init(_ path: String) throws(IntakeError) {
     var tables: [Table] = []
@@ -26,6 +28,25 @@ struct InputFolder {
     self.path = path
     self.tables = tables
     self.strangers = strangers
+  }
+
+  /// Reads files as mappings say, and gives the mappings whose files are not there.
+  mutating func add(_ mappings: [Mapping]) -> [Mapping] {
+    let mapped = Set(mappings.map(\.file))
+    tables.removeAll { mapped.contains($0.path) }
+    strangers.removeAll { mapped.contains($0) }
+    var missing: [Mapping] = []
+    for mapping in mappings {
+      guard let schema = TableSchema.all.first(where: { $0.name == mapping.table }) else {
+        continue
+      }
+      if access(path + "/" + mapping.file, F_OK) == 0 {
+        tables.append(Table(schema: schema, path: mapping.file, mapping: mapping))
+      } else {
+        missing.append(mapping)
+      }
+    }
+    return missing
   }
 
   private static func collect(

@@ -2,34 +2,35 @@ import Register
 
 /// A table of the inputs folder that is being read: its text, and how its headings are understood.
 struct OpenTable: ~Copyable {
-  var reader: CSVReader
   let map: ColumnMap
-  /// How the file is read, in words.
-  let format: String
   /// Findings about the file as a whole and its headings.
   let findings: [Finding]
-  private let encoding: TextEncoding
+  private var reader: CSVReader
+  private let source: TableSource
   private let file: Int
 
   init(
     _ table: InputFolder.Table, in folder: String, file: Int, limits: CSVLimits = CSVLimits()
   ) throws(IntakeError) {
-    let bytes = try DecodedBytes(InputBytes(path: folder + "/" + table.path))
-    let reader = try CSVReader(bytes, separator: table.separator, limits: limits)
-    let map = ColumnMap(labels: reader.labels, schema: table.schema, file: file)
-    let encoding = bytes.encoding.known ?? .utf8
-    let undecided = bytes.encoding.findings(file: file)
-    let problems = reader.headingProblems.map { $0.finding(file: file, encoding: encoding) }
+    let source = try TableSource(table, in: folder)
+    let reader = try CSVReader(source.text, separator: source.separator, limits: limits)
+    let map = ColumnMap(
+      labels: reader.labels, schema: table.schema, file: file, ordinals: source.ordinals,
+      order: table.mapping?.order)
+    let unusable = source.problems(file: file)
+    let problems = reader.headingProblems.map { $0.finding(file: file, encoding: source.encoding) }
     self.file = file
     self.map = map
-    self.encoding = encoding
-    format = "separated by \(reader.separator.name), in \(encoding.name)"
-    findings = undecided.isEmpty ? problems + map.findings : undecided
+    self.source = source
+    findings = unusable.isEmpty ? problems + map.findings : unusable
     self.reader = reader
   }
 
   /// Whether the headings, and the encoding, allow its records to be read.
   var isUsable: Bool { !findings.contains { $0.severity == .error } }
+
+  /// How the file is read, in words; whole once it is read to its end.
+  var format: String { source.format(separator: reader.separator) }
 
   /// The well-formed records that the last `readBatch` found.
   var batch: CSVBatch {
@@ -37,48 +38,44 @@ struct OpenTable: ~Copyable {
     get { reader.batch }
   }
 
-  /// Reads the next records; false at the end, and at once where the table is unusable.
+  /// Reads the next records, well-formed and rejected; false at the end, and at once where the table
+  /// is unusable.
   mutating func readBatch() throws(IntakeError) -> Bool {
     guard isUsable else { return false }
-    return try reader.readBatch()
+    return try reader.readBatch() || source.hasProblems
   }
 
-  /// The records that the last `readBatch` kept out, with what was found.
-  func rejected() -> [(finding: Finding, rejection: Rejection)] {
+  /// The records that were kept out since this was last asked, with what was found.
+  func takeRejected() -> [(finding: Finding, rejection: Rejection)] {
     var rejected: [(finding: Finding, rejection: Rejection)] = []
     for record in reader.rejected {
-      let finding = record.problem.finding(file: file, encoding: encoding)
-      let rejection = Rejection(
-        origin: Origin(file: file, line: record.line), check: finding.check,
-        reason: finding.message, original: reader.original(of: record))
-      rejected.append((finding, rejection))
+      let finding = record.problem.finding(file: file, encoding: source.encoding)
+      rejected.append((finding, finding.rejection(of: reader.original(of: record))))
+    }
+    for problem in source.takeProblems() {
+      let finding = problem.finding(file: file)
+      rejected.append((finding, finding.rejection(of: problem.original)))
     }
     return rejected
   }
 }
 
-extension EncodingGuess {
-  fileprivate var known: TextEncoding? {
-    if case .known(let encoding) = self { encoding } else { nil }
+extension Finding {
+  fileprivate func rejection(of original: String) -> Rejection {
+    Rejection(origin: origin, check: check, reason: message, original: original)
   }
+}
 
-  fileprivate func findings(file: Int) -> [Finding] {
-    guard case .undecided(let candidates) = self else { return [] }
-    let names = candidates.map(\.name).joined(separator: ", ")
-    return [
-      Finding(
-        .error, "undecided-encoding", at: Origin(file: file, line: 1),
-        candidates.isEmpty
-          ? "the text is in no encoding that is recognised"
-          : "the text may be in any of these encodings: \(names)",
-        repair: "save the file as UTF-8")
-    ]
+extension RowProblem {
+  func finding(file: Int) -> Finding {
+    Finding(
+      .error, id, at: Origin(file: file, line: line), column: column, message, repair: repair)
   }
 }
 
 extension CSVProblem {
   /// The problem as a finding that keeps its record out.
-  func finding(file: Int, encoding: TextEncoding = .utf8) -> Finding {
+  func finding(file: Int, encoding: TextEncoding) -> Finding {
     Finding(
       .error, id, at: Origin(file: file, line: place.line), column: place.column,
       message(in: encoding), repair: repair)

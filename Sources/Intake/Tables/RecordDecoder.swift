@@ -39,9 +39,9 @@ struct RecordDecoder {
     _ check: String, _ field: Field, _ message: String, repair: String = "",
     severity: Finding.Severity = .error
   ) {
-    let column = map[field].map { $0 + 1 } ?? 0
     findings.append(
-      Finding(severity, check, at: origin, column: column, message, repair: repair))
+      Finding(
+        severity, check, at: origin, column: map.ordinal(of: field), message, repair: repair))
   }
 
   /// Where the text of a field stands, without the blanks around it; empty where the file does not
@@ -84,7 +84,7 @@ struct RecordDecoder {
     let range = range(field)
     guard !range.isEmpty else { return nil }
     do {
-      let date = try RecordedDate(parsing: cells.span(range))
+      let date = try RecordedDate(parsing: cells.span(range), order: map.order)
       return Stated(date, wording: String(cells.span(range)))
     } catch {
       report(

@@ -20,7 +20,7 @@ package struct Reading: Sendable {
 package struct RegisterReader {
   private var reading: Reading
   private var known = KnownNames()
-  private let folder: InputFolder
+  private var folder: InputFolder
 
   /// The register of the folder at `path`.
   package static func read(_ path: String) throws(IntakeError) -> Reading {
@@ -42,6 +42,13 @@ package struct RegisterReader {
     guard let text = try TextFile.read(path) else { return }
     addFile(Settings.fileName, table: "settings")
     (reading.settings, reading.findings) = SettingsReader.read(text)
+    for mapping in folder.add(reading.settings.mappings) {
+      reading.findings.append(
+        Finding(
+          .error, "settings", at: mapping.origin(of: "file"),
+          "no file '\(mapping.file)' in the inputs folder",
+          repair: "name the file by its path within the folder"))
+    }
     reading.register.choices = reading.settings.choices
   }
 
@@ -106,7 +113,6 @@ package struct RegisterReader {
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
       let city = reading.register.files[file].folder
       reading.register.files[file].columns = source.map.ordinals
-      reading.register.files[file].format = source.format
       reading.findings += source.findings
       while try source.readBatch() {
         let batch = source.batch
@@ -119,8 +125,9 @@ package struct RegisterReader {
           let isRepeated = decoder.repeats(&shared, records.count, reading.register.files)
           if book(decoder, batch[index], isRepeated: isRepeated) { records.append(consume record) }
         }
-        reject(source.rejected(), of: file)
+        reject(source.takeRejected(), of: file)
       }
+      reading.register.files[file].format = source.format
     }
     for record in shared?.completed ?? [] {
       var decoder = RecordDecoder(record.texts, of: schema, known: known, origin: record.origin)

@@ -1,0 +1,239 @@
+/// The rows of a foreign file as records of one of yearbook's tables: headings first, then what the
+/// mapping makes of each row.
+///
+/// Rows above the headings are titles. A row of which every mapped cell is empty is none, and those
+/// that the mapping passes over are counted.
+final class MappedRows: RowReader {
+  /// Where the text of a field of the table comes from.
+  private enum Cell {
+    case column(Int, field: Field)
+    case fixed(String)
+    /// The file's name and the number of the row.
+    case number
+  }
+
+  private let rows: any RowReader
+  private let mapping: Mapping
+  private let stem: String
+  private var cells: [Cell] = []
+  private var passedOver: [(column: Int, texts: Set<String>)] = []
+  private var unknown: [Field: Set<String>] = [:]
+  private var row = SourceRow()
+  private var problems: [RowProblem] = []
+  private var hasHeadings: Bool?
+  /// How many rows were passed over as the mapping says.
+  private(set) var passedOverCount = 0
+  /// The headings of the file, once they are found.
+  private(set) var headings: [String] = []
+  private(set) var headingRow = 0
+
+  init(_ rows: any RowReader, _ mapping: Mapping) {
+    self.rows = rows
+    self.mapping = mapping
+    let name = mapping.file.split(separator: "/").last ?? ""
+    stem = String(name.split(separator: ".").first ?? "")
+    for (field, _) in mapping.columns {
+      unknown[field] = Set((mapping.unknown + (mapping.unknownIn[field] ?? [])).map(\.folded))
+    }
+  }
+
+  func confirmUnchanged() throws(IntakeError) { try rows.confirmUnchanged() }
+
+  func takeProblems() -> [RowProblem] {
+    defer { problems = [] }
+    return problems + rows.takeProblems()
+  }
+
+  /// Whether the headings are found, or not yet sought.
+  var isUsable: Bool { hasHeadings ?? true }
+
+  /// The ordinal in the file of each column that is handed on; 0 for what stands in none.
+  var ordinals: [Int] {
+    cells.map { cell in if case .column(let column, _) = cell { column + 1 } else { 0 } }
+  }
+
+  /// What the mapping made of the file, in words.
+  var account: String {
+    let read = mapping.columns.map { field, column in
+      switch column {
+      case .heading(let heading): "'\(heading)' as \(field.name)"
+      case .ordinal(let ordinal): "column \(ordinal) as \(field.name)"
+      }
+    }
+    let others = unread.map { "'\($0)'" }
+    return
+      (["headings in row \(headingRow)", "read \(read.joined(separator: ", "))"]
+      + (others.isEmpty ? [] : ["not read: \(others.joined(separator: ", "))"])
+      + (passedOverCount > 0 ? ["passed over: \(passedOverCount)"] : []))
+      .joined(separator: "; ")
+  }
+
+  /// The headings that no field is read from.
+  private var unread: [String] {
+    let read = Set(
+      cells.compactMap { cell in if case .column(let column, _) = cell { column } else { nil } }
+        + passedOver.map(\.column))
+    return headings.indices.filter { !read.contains($0) && !headings[$0].isEmpty }
+      .map { headings[$0] }
+  }
+
+  func read(into target: inout SourceRow) throws(IntakeError) -> Bool {
+    guard let hasHeadings else {
+      let found = try findHeadings()
+      self.hasHeadings = found
+      if found { writeHeadings(into: &target) }
+      return found
+    }
+    guard hasHeadings else { return false }
+    while try rows.read(into: &row) {
+      if row.filledCount == 0 { continue }
+      if passedOver.contains(where: { $0.texts.contains(row.text($0.column).folded) }) {
+        passedOverCount += 1
+      } else if write(into: &target) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func writeHeadings(into target: inout SourceRow) {
+    target.removeAll()
+    target.line = headingRow
+    for (field, _) in mapping.columns { target.append(field.name) }
+    for (field, _) in mapping.fixed { target.append(field.name) }
+    if needsIdentifier { target.append(Field.id.name) }
+  }
+
+  /// Writes the record of a row; false where nothing is in the columns that it is made of.
+  private func write(into target: inout SourceRow) -> Bool {
+    target.removeAll()
+    target.line = row.line
+    var isEmpty = true
+    for cell in cells {
+      switch cell {
+      case .fixed(let text): target.append(text)
+      case .number: target.append("\(stem)-\(row.line)")
+      case .column(let column, let field):
+        let text = row.text(column).trimmed
+        isEmpty = isEmpty && text.isEmpty
+        let folded = text.folded
+        if unknown[field]?.contains(folded) == true {
+          target.append("")
+        } else {
+          target.append(mapping.codes[field]?[folded] ?? text)
+        }
+      }
+    }
+    return !isEmpty
+  }
+
+  private var needsIdentifier: Bool {
+    let schema = TableSchema.all.first { $0.name == mapping.table }
+    return schema?.fields.contains { $0.field == .id } == true
+      && !(mapping.columns.map(\.field) + mapping.fixed.map(\.field)).contains(.id)
+  }
+}
+
+extension MappedRows {
+  private var named: [String] {
+    (mapping.columns.map(\.column) + mapping.passedOver.map(\.column)).compactMap { column in
+      if case .heading(let heading) = column { heading } else { nil }
+    }
+  }
+
+  /// Finds the row of the headings and the columns of the fields; false where they are not there.
+  private func findHeadings() throws(IntakeError) -> Bool {
+    let wanted = Set(named.map(\.folded))
+    if wanted.isEmpty, mapping.headingRow == nil { return resolve() }
+    var nearest: (row: Int, labels: [String], found: Int) = (0, [], 0)
+    while try rows.read(into: &row) {
+      let labels = (0..<row.filledCount).map { row.text($0).trimmed }
+      let found = wanted.intersection(labels.map(\.folded)).count
+      if mapping.headingRow.map({ $0 == row.line }) ?? (found == wanted.count) {
+        headings = labels
+        headingRow = row.line
+        return resolve()
+      }
+      if found > nearest.found { nearest = (row.line, labels, found) }
+      if mapping.headingRow.map({ $0 < row.line }) ?? false { break }
+    }
+    complainOfHeadings(nearest)
+    return false
+  }
+
+  private func complainOfHeadings(_ nearest: (row: Int, labels: [String], found: Int)) {
+    if let row = mapping.headingRow {
+      complain(row, "no headings in row \(row)", repair: "correct 'headings' of the mapping")
+      return
+    }
+    let there = Set(nearest.labels.map(\.folded))
+    let missing = named.filter { !there.contains($0.folded) }
+    complain(
+      max(nearest.row, 1),
+      "no row has the headings of the mapping; row \(max(nearest.row, 1)) lacks "
+        + missing.map { "'\($0)'" }.joined(separator: ", "),
+      repair: "its headings are: "
+        + nearest.labels.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", "))
+  }
+
+  /// Which column each field is read from.
+  private func resolve() -> Bool {
+    cells = mapping.columns.compactMap { field, column in
+      self.column(column).map { .column($0, field: field) }
+    }
+    passedOver = mapping.passedOver.compactMap { passed in
+      column(passed.column).map { ($0, Set(passed.texts.map(\.folded))) }
+    }
+    guard cells.count == mapping.columns.count, passedOver.count == mapping.passedOver.count else {
+      return false
+    }
+    cells += mapping.fixed.map { .fixed($0.text) }
+    if needsIdentifier { cells.append(.number) }
+    return true
+  }
+
+  private func column(_ column: Mapping.Column) -> Int? {
+    switch column {
+    case .ordinal(let ordinal): return ordinal - 1
+    case .heading(let heading):
+      let places = headings.indices.filter { headings[$0].folded == heading.folded }
+      if places.count == 1 { return places[0] }
+      complain(
+        headingRow,
+        places.isEmpty
+          ? "no heading '\(heading)', which the mapping names"
+          : "heading '\(heading)' stands \(places.count) times",
+        repair: places.isEmpty
+          ? "the headings are: "
+            + headings.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", ")
+          : "name the column by its ordinal, as \(places[0] + 1)")
+      return nil
+    }
+  }
+
+  private func complain(_ row: Int, _ message: String, repair: String) {
+    problems.append(
+      RowProblem(
+        id: "missing-label", line: row, column: 0, message: message, repair: repair, original: ""))
+  }
+}
+
+extension String {
+  /// Without the blanks at its ends, those of typesetters too.
+  fileprivate var trimmed: String {
+    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    var scalars = Substring.UnicodeScalarView(unicodeScalars).drop(while: isBlank)
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// As texts are compared: without blanks, in small letters, with ASCII for full-width signs.
+  var folded: String {
+    var folded = String.UnicodeScalarView()
+    for scalar in unicodeScalars where !scalar.properties.isWhitespace {
+      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+      folded.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(folded).lowercased()
+  }
+}

@@ -1,0 +1,202 @@
+/// Reads separated values of any shape as rows: with titles above the headings, totals below the
+/// records, and rows of different lengths.
+///
+/// Quotes are as RFC 4180 has them. The separator, unless it is given, is the one of which most
+/// stand in the first lines outside of quotes.
+final class SeparatedRowReader: RowReader {
+  /// How much is looked at to tell the separator.
+  private static let sample = 64 << 10
+
+  private let source: any TextSource
+  /// The longest row that is read, in bytes.
+  private let longestRow: Int
+  let separator: CSVSeparator
+  private var buffer: [UInt8] = []
+  private var next = 0
+  private var isAtEnd = false
+  private var line = 1
+  private var problems: [RowProblem] = []
+
+  init(
+    _ source: any TextSource, separator given: CSVSeparator? = nil, limits: CSVLimits = CSVLimits()
+  ) throws(IntakeError) {
+    self.source = source
+    longestRow = limits.longestRecord
+    var buffer: [UInt8] = []
+    let isAtEnd = try source.fill(&buffer, upTo: Self.sample)
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
+    separator = given ?? CSVSeparator(sniffedFrom: buffer.span)
+    self.buffer = buffer
+    self.isAtEnd = isAtEnd
+  }
+
+  func takeProblems() -> [RowProblem] {
+    defer { problems = [] }
+    return problems
+  }
+
+  func confirmUnchanged() throws(IntakeError) { try source.confirmUnchanged() }
+
+  func read(into row: inout SourceRow) throws(IntakeError) -> Bool {
+    while try peek() != nil {
+      if try readRow(into: &row) { return true }
+    }
+    return false
+  }
+
+  /// Reads a row; false where it cannot be told, or is a blank line.
+  private func readRow(into row: inout SourceRow) throws(IntakeError) -> Bool {
+    row.removeAll()
+    row.line = line
+    var original: [UInt8] = []
+    while true {
+      var cell: [UInt8] = []
+      let opening = line
+      let end: CellEnd
+      if try peek() == .quote {
+        original.append(.quote)
+        next += 1
+        end = try readQuoted(&cell, &original)
+      } else {
+        end = try readPlain(&cell, &original)
+      }
+      row.append(cell.span)
+      switch end {
+      case .cell: continue
+      case .row: return row.count > 1 || !cell.isEmpty
+      case .stray:
+        try skipLine(&original)
+        refuse(row, .strayQuote, at: line - 1, original)
+        return false
+      case .unclosed:
+        refuse(row, .unclosedQuote(line: opening, column: row.count), at: row.line, original)
+        return false
+      case .tooLong:
+        refuse(row, .recordTooLong(limit: longestRow), at: row.line, [])
+        try skipLine(&original)
+        return false
+      }
+    }
+  }
+
+  private enum CellEnd { case cell, row, stray, unclosed, tooLong }
+
+  private func readPlain(
+    _ cell: inout [UInt8], _ original: inout [UInt8]
+  ) throws(IntakeError) -> CellEnd {
+    while let byte = try peek() {
+      if byte.isLineBreak {
+        try takeLineBreak()
+        return .row
+      }
+      next += 1
+      original.append(byte)
+      if byte == separator.rawValue { return .cell }
+      if byte == .quote { return .stray }
+      if original.count > longestRow { return .tooLong }
+      cell.append(byte)
+    }
+    return .row
+  }
+
+  private func readQuoted(
+    _ cell: inout [UInt8], _ original: inout [UInt8]
+  ) throws(IntakeError) -> CellEnd {
+    while let byte = try peek() {
+      if original.count > longestRow { return .tooLong }
+      if byte.isLineBreak {
+        let following = try peek(1)
+        cell.append(byte)
+        if byte == .carriageReturn && following == .lineFeed { cell.append(.lineFeed) }
+        original.append(.lineFeed)
+        try takeLineBreak()
+        continue
+      }
+      next += 1
+      original.append(byte)
+      guard byte == .quote else {
+        cell.append(byte)
+        continue
+      }
+      guard let after = try peek() else { return .row }
+      if after == .quote {
+        next += 1
+        cell.append(.quote)
+        original.append(.quote)
+      } else if after.isLineBreak {
+        try takeLineBreak()
+        return .row
+      } else if after == separator.rawValue {
+        next += 1
+        original.append(after)
+        return .cell
+      } else {
+        return .stray
+      }
+    }
+    return .unclosed
+  }
+
+  private func skipLine(_ original: inout [UInt8]) throws(IntakeError) {
+    while let byte = try peek() {
+      if byte.isLineBreak { return try takeLineBreak() }
+      if original.count <= longestRow { original.append(byte) }
+      next += 1
+    }
+  }
+
+  private func refuse(
+    _ row: SourceRow, _ kind: CSVProblem.Kind, at line: Int, _ original: [UInt8]
+  ) {
+    let place = CSVProblem.Place(line: line, column: row.count, offset: 0)
+    let problem = CSVProblem(kind, at: place)
+    problems.append(
+      RowProblem(
+        id: problem.id, line: row.line, column: row.count, message: problem.message,
+        repair: problem.repair, original: String(decoding: original, as: UTF8.self)))
+  }
+}
+
+extension SeparatedRowReader {
+  /// The byte so many ahead; nil behind the last.
+  private func peek(_ ahead: Int = 0) throws(IntakeError) -> UInt8? {
+    while next + ahead >= buffer.count {
+      if isAtEnd { return nil }
+      buffer.removeFirst(next)
+      next = 0
+      isAtEnd = try source.fill(&buffer, upTo: buffer.count + Self.sample)
+    }
+    return buffer[next + ahead]
+  }
+
+  private func takeLineBreak() throws(IntakeError) {
+    let following = try peek(1)
+    next += buffer[next] == .carriageReturn && following == .lineFeed ? 2 : 1
+    line += 1
+  }
+}
+
+extension TextSource {
+  /// Adds bytes until there are `count`; true where the text ends.
+  fileprivate func fill(_ buffer: inout [UInt8], upTo count: Int) throws(IntakeError) -> Bool {
+    var filled = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: count - filled))
+    var failure: IntakeError?
+    var isAtEnd = false
+    buffer.withUnsafeMutableBytes { room in
+      do throws(IntakeError) {
+        while filled < count, !isAtEnd {
+          let got = try read(into: UnsafeMutableRawBufferPointer(rebasing: room[filled...]))
+          isAtEnd = got == 0
+          filled += got
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    buffer.removeLast(count - filled)
+    if isAtEnd { try confirmUnchanged() }
+    return isAtEnd
+  }
+}

@@ -1,0 +1,161 @@
+import Register
+import TOMLKit
+
+extension SettingsReader {
+  /// How foreign files are read, each under `[[mapping]]`.
+  mutating func readMappings(_ lines: [SettingLines]) {
+    readList("mapping", lines) { reader in
+      let mapping = reader.mapping()
+      return { $0.mappings.append(mapping) }
+    }
+  }
+
+  private static let mappingKeys = [
+    "file", "sheet", "table", "headings", "columns", "fixed", "codes", "unknown", "unknown-in",
+    "pass-over", "encoding", "separator", "dates",
+  ]
+
+  private mutating func mapping() -> Mapping {
+    refuseUnknownKeys(Self.mappingKeys, of: "a mapping")
+    var mapping = Mapping()
+    mapping.lines = settings.lines
+    for (key, example) in [
+      ("file", "file = \"partnerschaften.csv\""), ("table", "table = \"partnerships\""),
+      ("columns", "columns = { partner = \"Partnerkommune\" }"),
+    ] where table[key] == nil {
+      complain(key, "a mapping has no '\(key)'", "add \(example)")
+    }
+    mapping.file = text("file") ?? ""
+    mapping.sheet = text("sheet")
+    mapping.table = text("table") ?? ""
+    let tables = TableSchema.all.map(\.name)
+    if let name = text("table"), !tables.contains(name) {
+      let near = nearest(to: name, in: tables)
+      complain(
+        "table", "no table is called '\(name)'",
+        near.map { "did you mean '\($0)'?" } ?? "one of: " + tables.joined(separator: ", "))
+    }
+    mapping.columns = fields("columns", of: mapping.table).compactMap { field, value in
+      column(value, in: "columns").map { (field, $0) }
+    }
+    mapping.fixed = fields("fixed", of: mapping.table).compactMap { field, value in
+      if let text = value.string { return (field, text) }
+      complain("fixed", "'\(field.name)' in 'fixed' is no text", "write it in double quotes")
+      return nil
+    }
+    for (field, value) in fields("codes", of: mapping.table) {
+      mapping.codes[field] = codes(of: field, value)
+    }
+    mapping.unknown = list("unknown", like: "[\"NA\", \"-\"]") ?? []
+    for (field, value) in fields("unknown-in", of: mapping.table) {
+      mapping.unknownIn[field] = texts(value, in: "unknown-in")
+    }
+    mapping.passedOver = passedOver()
+    readShape(of: &mapping)
+    return mapping
+  }
+
+  /// How the file is made: its encoding, separator, headings and dates.
+  private mutating func readShape(of mapping: inout Mapping) {
+    if let row = whole("headings", in: 1...1_000_000) { mapping.headingRow = row }
+    if let name = text("encoding") {
+      mapping.encoding = TextEncoding(named: name)
+      if mapping.encoding == nil {
+        complain("encoding", "unknown encoding '\(name)'", "write it as GB18030 or Windows-1252")
+      }
+    }
+    if let sign = text("separator") {
+      mapping.separator = [",": .comma, ";": .semicolon, "\t": .tab, "tab": .tab][sign]
+      if mapping.separator == nil {
+        complain("separator", "unknown separator '\(sign)'", "one of: ',', ';', 'tab'")
+      }
+    }
+    if let order = text("dates") {
+      mapping.order = ["day-first": .dayFirst, "month-first": .monthFirst][order]
+      if mapping.order == nil {
+        complain("dates", "unknown order of dates '\(order)'", "one of: day-first, month-first")
+      }
+    }
+  }
+
+  /// The entries of a key by the fields of a table that they name.
+  private mutating func fields(
+    _ key: String, of tableName: String
+  ) -> [(field: Field, value: any TOMLValueConvertible)] {
+    guard let value = table[key] else { return [] }
+    guard let entries = value.table else {
+      complain(key, "'\(key)' is no table", "write it as { partner = \"…\" }")
+      return []
+    }
+    let known = TableSchema.all.first { $0.name == tableName }?.fields.map(\.field) ?? []
+    var found: [(field: Field, value: any TOMLValueConvertible)] = []
+    for name in entries.keys.sorted() {
+      if let field = known.first(where: { $0.name == name }), let value = entries[name] {
+        found.append((field, value))
+      } else if !known.isEmpty {
+        let near = nearest(to: name, in: known.map(\.name))
+        complain(
+          key, "'\(name)' in '\(key)' is no column of '\(tableName)'",
+          near.map { "did you mean '\($0)'?" }
+            ?? "one of: " + known.map(\.name).joined(separator: ", "))
+      }
+    }
+    return found
+  }
+
+  private mutating func column(
+    _ value: any TOMLValueConvertible, in key: String
+  ) -> Mapping.Column? {
+    if let heading = value.string, !heading.isEmpty { return .heading(heading) }
+    if let ordinal = value.int, ordinal > 0 { return .ordinal(ordinal) }
+    complain(
+      key, "a column in '\(key)' is neither a heading nor an ordinal",
+      "write the heading in double quotes, or the ordinal from 1")
+    return nil
+  }
+
+  /// What each text of the file stands for.
+  private mutating func codes(
+    of field: Field, _ value: any TOMLValueConvertible
+  ) -> [String: String]? {
+    guard let entries = value.table else {
+      complain(
+        "codes", "'\(field.name)' in 'codes' is no table", "write it as { p = \"friendship\" }")
+      return nil
+    }
+    var codes: [String: String] = [:]
+    for code in entries.keys {
+      guard let meaning = entries[code]?.string else {
+        complain("codes", "'\(code)' in 'codes' is no text", "write it in double quotes")
+        continue
+      }
+      codes[code.folded] = meaning
+    }
+    return codes
+  }
+
+  private mutating func texts(_ value: any TOMLValueConvertible, in key: String) -> [String]? {
+    if let text = value.string { return [text] }
+    let texts = value.array?.compactMap(\.string) ?? []
+    if let array = value.array, texts.count == array.count { return texts }
+    complain(key, "an entry of '\(key)' is no text and no list of texts", "write it as [\"2000\"]")
+    return nil
+  }
+
+  /// Rows that are no records: `pass-over = { "Nr." = ["", "Summe"] }`.
+  private mutating func passedOver() -> [Mapping.PassedOver] {
+    guard let value = table["pass-over"] else { return [] }
+    guard let entries = value.table else {
+      complain(
+        "pass-over", "'pass-over' is no table", "write it as { \"Nr.\" = [\"Total\"] }")
+      return []
+    }
+    return entries.keys.sorted().compactMap { heading in
+      guard let value = entries[heading], let texts = texts(value, in: "pass-over") else {
+        return nil
+      }
+      return Mapping.PassedOver(
+        column: Int(heading).map { .ordinal($0) } ?? .heading(heading), texts: texts)
+    }
+  }
+}

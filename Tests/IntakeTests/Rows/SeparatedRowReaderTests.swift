@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Intake
+
+struct SeparatedRowReaderTests {
+  /// The rows as `line: cell|cell`, and the problems as `line:column: id`, of a text that comes in
+  /// pieces of so many bytes.
+  private func rows(
+    of text: String, separator: CSVSeparator? = nil, longestRead: Int = .max,
+    limits: CSVLimits = CSVLimits()
+  ) throws -> [String] {
+    let bytes = InputBytes(name: "t", bytes: Array(text.utf8), longestRead: longestRead)
+    let reader = try SeparatedRowReader(bytes, separator: separator, limits: limits)
+    var row = SourceRow()
+    var rows: [String] = []
+    while try reader.read(into: &row) {
+      rows += reader.takeProblems().map { "\($0.line):\($0.column): \($0.id)" }
+      rows.append(
+        "\(row.line): " + (0..<row.count).map { row.text($0) }.joined(separator: "|"))
+    }
+    return rows + reader.takeProblems().map { "\($0.line):\($0.column): \($0.id)" }
+  }
+
+  @Test(
+    arguments: [
+      ("a,b\n1,2\n", ["1: a|b", "2: 1|2"]),
+      ("Title\n\na;b\n1;2;3\n4\n", ["1: Title", "3: a|b", "4: 1|2|3", "5: 4"]),
+      ("a\tb\r\n\"x\ty\"\t\"say \"\"hi\"\"\"\r\n", ["1: a|b", "2: x\ty|say \"hi\""]),
+      ("a,b\n\"1\n2\r\n3\r4\",x\n5,6", ["1: a|b", "2: 1\n2\r\n3\r4|x", "6: 5|6"]),
+      ("a,b\r1,\r", ["1: a|b", "2: 1|"]), ("", []), ("\n\n", []),
+      ("\u{FEFF}a,b\n", ["1: a|b"]), ("a,\"\"\n", ["1: a|"]), ("\"\"\n", []),
+      ("a,b\n1,x\"y\n3,4\n", ["1: a|b", "2:2: stray-quote", "3: 3|4"]),
+      ("a,b\n\"1\"x,2\n3,4\n", ["1: a|b", "2:1: stray-quote", "3: 3|4"]),
+      ("a,b\n1,\"2\n3,4\n", ["1: a|b", "2:2: unclosed-quote"]),
+    ] as [(String, [String])])
+  func `rows of any shape stand on their lines`(text: String, expected: [String]) throws {
+    for longestRead in [1, 2, 3, .max] {
+      #expect(try rows(of: text, longestRead: longestRead) == expected)
+    }
+  }
+
+  @Test func `a separator that is given is not sought`() throws {
+    #expect(try rows(of: "a;b,c\n", separator: .semicolon) == ["1: a|b,c"])
+    #expect(try rows(of: "a;b,c,d\n") == ["1: a;b|c|d"])
+  }
+
+  @Test func `a row that is too long is kept out and the next is read`() throws {
+    let limits = CSVLimits(longestRecord: 10)
+    let long = String(repeating: "x", count: 9)
+    #expect(try rows(of: "a,\(long)\nb,c\n", limits: limits) == ["1:2: record-too-long", "2: b|c"])
+    #expect(
+      try rows(of: "a,\"\(long)\"\nb,c\n", limits: limits) == ["1:2: record-too-long", "2: b|c"])
+    #expect(try rows(of: "a,\(long.dropLast())\n", limits: limits).count == 1)
+  }
+}
