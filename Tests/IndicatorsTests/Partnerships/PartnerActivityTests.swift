@@ -172,4 +172,12 @@ import Testing
     #expect(
       sample.rows(PartnerActivity(), 2018).first == "friendship | x | x | 1p | 1p | x")
   }
+
+  @Test func `trips of the first year in use and to the first place count as others do`() throws {
+    var sample = Sample(home: [], ["a": "DE", "b": "PL"])
+    try sample.addPartnership("a", from: "1800-01-01", home: "b")
+    try sample.addExchange("1800-06-30", with: "a", home: "b")
+    #expect(PairIndex(sample.register).pair(home: 1, partner: 0) == 0)
+    #expect(sample.rows(PartnerActivity(), 1801).first == "friendship | 1p | x | x | 1p | 1p")
+  }
 }

@@ -10,6 +10,8 @@ import Testing
       ("1993-10-14", "", "", "1993 | 24p"),
       ("2006", "", "2010-01-01", "2006 | 4"),
       ("2006", "", "2010-01-02", "2006 | 5"),
+      ("200X", "", "2010-01-01", "2009 | 1-10"),
+      ("200X", "", "2010-01-02", "2009 | 2-11"),
       ("2016-12-31", "", "", "2016 | 1p"),
       ("", "2016-12-31", "", "2016 | 1-p"),
       ("2013/2014", "", "2015", "2013 | 2-3"),
@@ -89,7 +91,9 @@ import Testing
 
   @Test func `no more bars are drawn than have room for their names`() throws {
     var sample = Sample()
-    for number in 0..<31 { try sample.addPartnership("p\(number)", from: "19\(60 + number)") }
+    try sample.addPartnership("p0", from: "1960")
+    #expect(sample.table(PartnershipTimeline(), 2016)?.charts.map(\.rows) == [0..<1])
+    for number in 1..<31 { try sample.addPartnership("p\(number)", from: "19\(60 + number)") }
     let table = try #require(sample.table(PartnershipTimeline(), 2016))
     #expect(table.rows.count == 31)
     #expect(table.charts.map(\.rows) == [0..<30])

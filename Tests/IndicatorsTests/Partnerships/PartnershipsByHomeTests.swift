@@ -33,4 +33,15 @@ import Testing
     #expect(
       sample.rows(PartnershipsByHome(), 2016).map { $0.prefix(1) } == ["x", "y", "z", "_"])
   }
+
+  @Test func `a single home authority is drawn, and no more than thirty`() throws {
+    let homes = (10...40).map { "home-\($0)" }
+    var sample = Sample(home: homes, ["a": "PL"])
+    try sample.addPartnership("a", from: "2001", home: homes[0])
+    #expect(sample.table(PartnershipsByHome(), 2016)?.charts.map(\.rows) == [0..<1])
+    for home in homes.dropFirst() { try sample.addPartnership("a", from: "2001", home: home) }
+    let table = try #require(sample.table(PartnershipsByHome(), 2016))
+    #expect(table.rows.count == 32)
+    #expect(table.charts.map(\.rows) == [0..<30])
+  }
 }

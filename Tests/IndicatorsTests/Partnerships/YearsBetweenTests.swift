@@ -22,6 +22,8 @@ struct YearsBetweenTests {
     let first = try #require(Day(year: 10, month: 1, day: 1))
     #expect(last.advanced(years: 10) == .distantFuture)
     #expect(first.advanced(years: -10) == .distantPast)
+    #expect(first.advanced(years: -9).advanced(years: -1) == .distantPast)
+    #expect(last.advanced(years: 9).advanced(years: 1) == .distantFuture)
     #expect(Day.distantPast.advanced(years: 5) == .distantPast)
     #expect(Day.distantFuture.advanced(years: -5) == .distantFuture)
   }

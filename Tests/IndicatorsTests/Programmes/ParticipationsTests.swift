@@ -82,4 +82,20 @@ import Testing
     try sample.addParticipation("e", "2016-12-31")
     #expect(sample.rows(Participations(), 2017).first == "iuc | 2016 | 2 | x | 2")
   }
+
+  @Test func `two countries are enough for a column each, and one cohort is drawn`() throws {
+    var sample = Sample(home: [], ["a": "CN", "b": "DE"])
+    try sample.addParticipation("a", "2017")
+    #expect(
+      sample.table(Participations(), 2017)?.columns.map(\.id) == [
+        "programme", "cohort", "participations", "pairings", "cumulative-cities",
+      ])
+    try sample.addParticipation("b", "2017")
+    let table = try #require(sample.table(Participations(), 2017))
+    #expect(
+      table.columns.map(\.id) == [
+        "programme", "cohort", "CN", "DE", "participations", "pairings", "cumulative-cities",
+      ])
+    #expect(table.charts.map(\.rows) == [0..<1])
+  }
 }

@@ -12,4 +12,19 @@ import Testing
     #expect(
       complaints.map(\.repair) == ["one of: cohort, programme, city, counterpart, country"])
   }
+
+  @Test(arguments: [
+    (["CNY"], "", ""), (["CNY", "EUR"], "", "'scope' names no currency"),
+    (["CNY", "EUR"], "currency=EUR", ""),
+  ])
+  func `a claim of an amount names its currency where there are two`(
+    currencies: [String], scope: String, complaint: String
+  ) throws {
+    var sample = Sample()
+    for currency in currencies { try sample.addAward("2016", amount: "6000", currency) }
+    try sample.addClaim("awards.amount", scope, asOf: "2017", "6000")
+    let reader = ClaimReader(in: sample.frame(2017).scope)
+    #expect(reader.complaints.map(\.message).joined(separator: "; ") == complaint)
+    #expect(reader.claimed.count == (complaint.isEmpty ? 1 : 0))
+  }
 }

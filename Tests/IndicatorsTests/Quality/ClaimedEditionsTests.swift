@@ -57,6 +57,11 @@ struct ClaimedEditionsTests {
     #expect(try verdict([(1, "", .held)], asOf: "2017", "1") == "0-1 agrees-within-bounds")
   }
 
+  @Test func `before its first edition a series has held none`() throws {
+    #expect(
+      try verdict([(1, "2017-06", .held)], asOf: "2016", "1") == "cannot-be-checked noRecord")
+  }
+
   @Test func `an undated edition does not confirm the ordinal of a dated one`() throws {
     let held: Held = [(2, "2015", .held), (2, "", .held)]
     #expect(try verdict(held, asOf: "2016", "3") == "2-2 cannot-be-checked notComplete")

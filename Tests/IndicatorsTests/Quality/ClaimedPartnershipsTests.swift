@@ -86,6 +86,8 @@ struct ClaimedPartnershipsTests {
     ("", "2016-12-31", "2017", "0", "1- conflicts"),
     ("", "", "2017", "5", "cannot-be-checked notDated"),
     ("2017", "", "2016", "0", "0-0 agrees"),
+    ("2006", "", "/2017", "11", "0-11 agrees-within-bounds"),
+    ("2006", "", "/2017", "12", "0-11 conflicts"),
   ])
   func `an anniversary is counted in calendar years`(
     established: String, attested: String, asOf: String, claimed: String, verdict: String

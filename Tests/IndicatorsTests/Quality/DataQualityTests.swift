@@ -88,14 +88,16 @@ struct DataQualityTests {
     try sample.addAward("2015")
     try sample.addAward("2018")
     sample.register.awards[0].sources = [0, 1]
+    try sample.addAward("2016")
+    sample.register.awards[2].sources = [0, 1, 0]
     #expect(
       rows(sample).filter { $0.hasPrefix("sources") } == [
         "sources-of-delegations | no-source | 1 | 6",
         "sources-of-delegations | one-source | 3 | 6",
         "sources-of-delegations | two-or-more-sources | 2 | 6",
-        "sources-of-other-records | no-source | 1 | 2",
-        "sources-of-other-records | one-source | 0 | 2",
-        "sources-of-other-records | two-or-more-sources | 1 | 2",
+        "sources-of-other-records | no-source | 1 | 3",
+        "sources-of-other-records | one-source | 0 | 3",
+        "sources-of-other-records | two-or-more-sources | 2 | 3",
       ])
   }
 

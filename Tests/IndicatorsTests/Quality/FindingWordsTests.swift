@@ -33,6 +33,11 @@ import Testing
     #expect(error.de.hasPrefix("editions.csv, Zeile 17, Fehler: Der Ort ist unbekannt. "))
   }
 
+  @Test(arguments: [(0, "editions.csv第17行，"), (1, "editions.csv第17行第1列，")])
+  func `the first column is one, none is not`(column: Int, place: String) {
+    #expect(words(.warning, "ordinals-are-whole", column: column).zh.hasPrefix(place))
+  }
+
   @Test func `a check without words of its own is told as the terminal tells it`() {
     let other = words(.warning, "stray-quote", column: 3)
     #expect(other == Wording(verbatim: other.en))

@@ -47,6 +47,13 @@ struct RecordedFigureTests {
     #expect(bounds.wording(decimals: 2).en == text)
   }
 
+  @Test(arguments: [(UInt8(0), "15"), (1, "1.5"), (2, "0.15"), (3, "0.015")])
+  func `as many digits stand behind the decimal point as there are decimals`(
+    decimals: UInt8, text: String
+  ) {
+    #expect(FigureBounds(lower: 15, upper: 15).wording(decimals: decimals).en == text)
+  }
+
   private func bounds(_ text: String) throws -> FigureBounds {
     try Figure(parsing: text, as: .count).bounds()
   }

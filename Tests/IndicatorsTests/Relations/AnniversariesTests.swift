@@ -90,6 +90,10 @@ import Testing
     let table = sample.table(Anniversaries(), 2017)
     let rows = table?.rows.map { $0.cells.prefix(2).map(\.printed).joined(separator: " | ") } ?? []
     #expect(Set(rows) == Set(due))
+    if steps == [5] {
+      #expect(table?.summary.en.contains("a multiple of five years") == true)
+      #expect(table?.notes.first?.text.en.hasPrefix("Every fifth year counts") == true)
+    }
     if steps == [10, 25] {
       #expect(table?.summary.en.contains("a multiple of 10 or 25 years") == true)
       #expect(
@@ -136,5 +140,17 @@ import Testing
   @Test(arguments: [([5], "5"), ([5, 10], "5 or 10"), ([5, 10, 25], "5, 10 or 25"), ([], "")])
   func `numbers of which any will do are a list`(numbers: [Int], text: String) {
     #expect(Wording.alternatives(numbers).en == text)
+  }
+
+  @Test(arguments: [((2017, 11, 30), "Yes"), ((2017, 12, 1), "Perhaps")])
+  func `the twelve months begin on the day after the reference day`(
+    asOf: (year: Int, month: Int, day: Int), within: String
+  ) throws {
+    var sample = Sample()
+    // Due on some day from the first of December on.
+    try sample.addPartnership("a", from: "2012-24")
+    let day = Day(year: asOf.year, month: asOf.month, day: asOf.day)
+    let row = try #require(sample.table(Anniversaries(), 2017, asOf: day)?.rows.first)
+    #expect(row.cells[6].printed == within)
   }
 }

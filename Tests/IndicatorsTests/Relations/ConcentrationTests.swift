@@ -60,4 +60,9 @@ import Testing
     try sample.addExchange("2016", with: "c")
     #expect(sample.rows(Concentration(), 2016).first == "2016 | c | 1p | 1p | 1p | 1000p (1/1)")
   }
+
+  @Test func `the share has one decimal`() throws {
+    let table = try #require(try sample(["a": [2016]]).table(Concentration(), 2016))
+    #expect(table.columns.last?.measure?.decimals == 1)
+  }
 }

@@ -69,4 +69,29 @@ import Testing
     #expect(whole.rows.compactMap { $0.cells.last?.observation?.of } == [])
     #expect(part.rows.compactMap { $0.cells.last?.observation?.of } == [4, 4])
   }
+
+  @Test func `no more than fifteen countries are drawn, what is not stated stands last`() throws {
+    var sample = Sample(["a": "DE"])
+    try sample.addExchange("2016", .incoming, with: "a")
+    #expect(sample.table(Reciprocity(), 2016)?.charts.map(\.rows) == [0..<1])
+    for number in 0..<3 { try sample.addExchange("2016", .incoming, with: "nowhere-\(number)") }
+    let table = try #require(sample.table(Reciprocity(), 2016))
+    #expect(table.rows.map { $0.cells[0].printed } == ["DE", "_U", "_T"])
+    #expect(table.charts.map(\.rows) == [0..<1])
+    for code in "FR IT ES PT NL BE LU AT CH PL CZ SK HU FI SE".split(separator: " ") {
+      sample.addPlace("in-\(code)", String(code))
+      try sample.addExchange("2016", .incoming, with: "in-\(code)")
+    }
+    let drawn = try #require(sample.table(Reciprocity(), 2016))
+    #expect(drawn.rows.count == 18)
+    #expect(drawn.charts.map(\.rows) == [0..<15])
+  }
+
+  @Test func `without a known country there is no chart`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016", .incoming, with: "nowhere")
+    let table = try #require(sample.table(Reciprocity(), 2016))
+    #expect(table.rows.map(\.printed) == ["_U | 1 | x | x | 1 | x", "_T | 1 | x | x | 1 | x"])
+    #expect(table.charts == [])
+  }
 }

@@ -101,4 +101,13 @@ import Testing
         [5], [5], [1, 2, 4, 5], [1, 2, 4, 5], [5, 1, 2, 4, 5, 1, 2, 4, 5],
       ])
   }
+
+  @Test func `without ordinals there is no gap and no latest one`() throws {
+    var sample = Sample()
+    for date in ["2015", "2016"] { try sample.addEdition("s", nil, date) }
+    let gaps = EditionGaps(sample.register.editions)
+    #expect(gaps.count == 0)
+    #expect(gaps.latestOrdinal == 0)
+    #expect(gaps.shortest == .notApplicable)
+  }
 }

@@ -32,4 +32,10 @@ import Testing
     #expect(
       table.columns[1].measure?.coordinates == [Coordinate(dimension: "year", category: "2016")])
   }
+
+  @Test func `a single host is drawn`() throws {
+    var sample = Sample()
+    try sample.addEdition("s", 1, "2016", host: "a")
+    #expect(sample.table(HostCities(), 2016)?.charts.map(\.rows) == [0..<1])
+  }
 }
