@@ -85,8 +85,8 @@ struct QualityLayout {
   private var sources: [Row] {
     let names: [Category] = [.noSource, .oneSource, .moreSources]
     let held = ListedRecord.held(in: frame.register).filter { $0.counts(in: frame) }
-    let counts = held.reduce(into: [Int64](repeating: 0, count: 3)) { counts, record in
-      counts[min(2, record.sources(in: frame.register).count)] += 1
+    let counts = held.reduce(into: [Int64](repeating: 0, count: names.count)) { counts, record in
+      counts[min(names.count - 1, record.sources(in: frame.register).count)] += 1
     }
     return names.indices.map {
       row(.sourcesOfDelegations, names[$0], quality.sourceCounts[$0], of: quality.delegations)

@@ -48,9 +48,9 @@ package struct Reciprocity: Indicator {
       CountryVisits(slot: slot, byDirection: partial.visits(country: slot, in: frame))
     }.filter { $0.all > 0 }
     guard !countries.isEmpty else { return nil }
-    let ranked = countries.sorted {
-      ($0.slot == 0 ? 1 : 0, $1.all, $0.slot) < ($1.slot == 0 ? 1 : 0, $0.all, $1.slot)
-    }
+    let known = countries.filter { $0.slot > 0 }
+      .sorted { ($1.all, $0.slot) < ($0.all, $1.slot) }
+    let ranked = known + countries.filter { $0.slot == 0 }
     let sums = countries.reduce(into: CountryVisits(slot: 0, byDirection: [0, 0, 0, 0])) {
       for index in $0.byDirection.indices { $0.byDirection[index] += $1.byDirection[index] }
     }
@@ -66,10 +66,9 @@ package struct Reciprocity: Indicator {
         return Row(
           visits.slot == 0 ? .unknown : .body, of: category, observations(visits))
       } + [Row(.total, of: .total, observations(sums))]
-    let drawn = min(ranked.filter { $0.slot > 0 }.count, 15)
     return declaration.table(
       columns: columns(showsUnknown), rows: rows, notes: [.recordedShare, .visitsNotDelegations],
-      charts: drawn > 0 ? [chart(rows: drawn)] : [],
+      charts: known.isEmpty ? [] : [chart(rows: min(known.count, 15))],
       period: years)
   }
 

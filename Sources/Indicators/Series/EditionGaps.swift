@@ -22,6 +22,7 @@ struct EditionGaps {
   private let pairs: [[Edition]]
   /// Gaps between the lowest and the highest ordinal, known or not.
   let count: Int
+  /// 0 where no edition has an ordinal.
   let latestOrdinal: Int
   /// The one edition of that ordinal; nil where several bear it.
   private let latest: Edition?
@@ -34,8 +35,8 @@ struct EditionGaps {
 
   init(_ editions: [Edition]) {
     let numbered = editions.filter { $0.number != nil }
-    let starts = Dictionary(grouping: numbered) { $0.number ?? 0 }
-    let ordinals = starts.keys.sorted()
+    let starts = Dictionary(grouping: numbered, by: \.number)
+    let ordinals = starts.keys.compactMap(\.self).sorted()
     count = (ordinals.last ?? 0) - (ordinals.first ?? 0)
     latestOrdinal = ordinals.last ?? 0
     let bearers = starts[latestOrdinal] ?? []

@@ -36,12 +36,15 @@ extension ClaimReckoning {
 
   private func ordinals(_ held: Held) -> FigureBounds {
     let highest = held.filter { isBy($0.start) }.compactMap(\.number).max() ?? 0
-    let possible = held.filter { !isAfter($0.start) }.compactMap(\.number).max() ?? 0
-    let next = held.filter { isAfter($0.start) }.compactMap(\.number).min() ?? 1
+    var possible = held.filter { !isAfter($0.start) }.compactMap(\.number).max() ?? 0
     // An edition held at the claim's time confirms its ordinal; else unrecorded ones may fill the
     // hole before the next.
-    let hole = isAtTheTime(highest, held) ? 0 : next - 1
-    return FigureBounds(lower: Int64(highest), upper: Int64(max(possible, hole)))
+    if let next = held.filter({ isAfter($0.start) }).compactMap(\.number).min(),
+      !isAtTheTime(highest, held)
+    {
+      possible = max(possible, next - 1)
+    }
+    return FigureBounds(lower: Int64(highest), upper: Int64(possible))
   }
 
   private func number(of held: Held) -> FigureBounds {

@@ -45,7 +45,8 @@ extension ClaimReckoning {
     guard let number = scope.partnership else { return .unknown(.noRecord) }
     let began = register.partnerships[number].term.began
     guard began.latest != .distantFuture else { return .unknown(.notDated) }
-    let fewest = max(0, days.earliest.yearOrFirst - began.latest.year)
+    let fewest =
+      days.earliest == .distantPast ? 0 : max(0, days.earliest.year - began.latest.year)
     let most =
       began.earliest == .distantPast ? nil : max(0, days.latest.year - began.earliest.year)
     return .known(
@@ -85,9 +86,4 @@ extension ClaimReckoning {
     if let wanted = scope.continent { return country.continent(in: scope.scheme) == wanted }
     return true
   }
-}
-
-extension Day {
-  /// The calendar year; 1 for the distant past.
-  fileprivate var yearOrFirst: Int { self == .distantPast ? 1 : year }
 }
