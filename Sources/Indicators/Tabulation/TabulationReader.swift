@@ -142,7 +142,7 @@ extension TabulationReader {
   /// Complains of a word that is none of those known, and proposes the nearest or, where they are
   /// few, all.
   mutating func complain(_ part: String, _ message: String, _ word: String, _ known: [String]) {
-    let few = known.count <= 20 ? "one of: " + known.joined(separator: ", ") : ""
+    let few = (1...20).contains(known.count) ? "one of: " + known.joined(separator: ", ") : ""
     let near = nearest(to: word, in: known)
     complain(part, message, repair: near.map { "did you mean '\($0)'?" } ?? few)
   }

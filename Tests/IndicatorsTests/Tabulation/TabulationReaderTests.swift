@@ -61,6 +61,17 @@ import Testing
         TabulationRequest("visits", by: "year", where: [("year", ["2015.1.2016"])]),
         "where: cannot read '2015.1.2016' as years in 'year' (write 2017, or 2010..2017)"
       ),
+      (
+        TabulationRequest("visits", by: "year", where: [("kind", ["Not stated"])]),
+        """
+        where: unknown value 'Not stated' of 'kind' \
+        (one of: official, civil, education, culture, business)
+        """
+      ),
+      (
+        TabulationRequest("agreements", by: "year", where: [("field", ["x"])]),
+        "where: unknown value 'x' of 'field' ()"
+      ),
       (TabulationRequest("visits", by: "year", "year"), "by: 'year' is named twice in 'by' ()"),
       (
         TabulationRequest("visits", by: "year", across: "year"),
@@ -165,7 +176,7 @@ import Testing
     #expect(sample.complaints(request) == [])
   }
 
-  @Test(arguments: [(20, "one of: "), (21, "")])
+  @Test(arguments: [(0, ""), (1, "one of: "), (20, "one of: "), (21, "")])
   func `up to twenty words are proposed where none is near`(count: Int, repair: String) {
     var reader = TabulationReader(in: Sample().frame(2017).scope)
     let known = (0..<count).map { "w\($0)" }
