@@ -31,6 +31,12 @@ package enum YearSlot {
 
   static func slot(ofYear year: Int) -> Int { year - years.lowerBound + 1 }
 
+  /// The slot of the year that holds all of these days; 0 where that is none in use.
+  static func slot(of days: DayRange) -> Int {
+    guard let year = days.year, years.contains(year) else { return 0 }
+    return slot(ofYear: year)
+  }
+
   package static func year(_ slot: Int) -> Int { years.lowerBound + slot - 1 }
 
   /// The first day of every year in `years`, and of the year after.

@@ -84,7 +84,7 @@ extension TabulatedRecord {
   func flowOccurrence(_ tabulation: Tabulation, in frame: Frame) -> Occurrence? {
     let start = start
     guard start.earliest <= frame.closing else { return nil }
-    let slot = start.year.map { YearSlot.years.contains($0) ? YearSlot.slot(ofYear: $0) : 0 } ?? 0
+    let slot = YearSlot.slot(of: start)
     let isAdmitted = tabulation.periods.admits(
       slot: slot, earliest: start.earliest.number, latest: start.latest.number)
     return isAdmitted ? Occurrence(year: slot, isCertain: true) : nil

@@ -8,7 +8,7 @@ extension Partnership: TabulatedRecord {
     switch dimension {
     case .kind: find.slots([kind.category.id], of: .kind)
     case .home: [find.place(home)]
-    case .established: [find.year(term.began)]
+    case .established: [YearSlot.slot(of: term.began)]
     default: [find.place(partner, dimension)]
     }
   }

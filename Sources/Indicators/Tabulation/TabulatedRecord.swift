@@ -47,10 +47,6 @@ struct SlotFinder {
     return slots.isEmpty ? [0] : Array(Set(slots)).sorted()
   }
 
-  func year(_ days: DayRange) -> Int {
-    days.year.map { YearSlot.years.contains($0) ? YearSlot.slot(ofYear: $0) : 0 } ?? 0
-  }
-
   func place(_ place: Int?) -> Int { place.map { $0 + 1 } ?? 0 }
 
   /// The slot of a place itself, of its country or of its continent.

@@ -30,10 +30,9 @@ extension Tabulation {
   }
 
   private func admits(_ record: ExchangeRecord, in frame: Frame) -> Bool {
-    let year =
-      record.start.year.map { YearSlot.years.contains($0) ? YearSlot.slot(ofYear: $0) : 0 } ?? 0
+    let start = record.start
     return periods.admits(
-      slot: year, earliest: record.start.earliest.number, latest: record.start.latest.number)
+      slot: YearSlot.slot(of: start), earliest: start.earliest.number, latest: start.latest.number)
       && filters.allSatisfy { filter in
         record.slots(filter.dimension, in: frame).contains(where: filter.admits)
       }

@@ -64,4 +64,12 @@ import Testing
     let scope = Scope(register: sample.register, limit: .lastDay(ofYear: 2016))
     #expect(CountedExchanges(sample.batch, in: scope).years == years)
   }
+
+  @Test(arguments: [
+    ("2015", 216), ("1800", 1), ("2199", 400), ("1799", 0), ("2200", 0), ("2015-24", 0),
+  ])
+  func `days have the slot of a year in use that holds them all`(date: String, slot: Int) throws {
+    #expect(YearSlot.slot(of: try RecordedDate(parsing: date).start) == slot)
+    #expect(YearSlot.slot(of: .unbounded) == 0)
+  }
 }
