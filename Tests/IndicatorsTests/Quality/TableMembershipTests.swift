@@ -86,6 +86,28 @@ struct TableMembershipTests {
       tables.numbers(of: .exchange(exchange), in: sample.frame(2017)).contains(2) == isIn)
   }
 
+  @Test(
+    arguments: [
+      ("month", "2016", "2016-05"), ("direction", "2016", "2016"), ("kind", "2016", "2016"),
+      ("level", "2016", "2016"), ("field", "2016", "2016"), ("partner", "2016", "2016"),
+    ])
+  func `a declared table counts what does not state what it is kept to`(
+    dimension: String, date: String, otherDate: String
+  ) throws {
+    var sample = Sample(["konin": "PL"])
+    _ = sample.vocabulary.number(of: "health")
+    var stated = try sample.listed("x", otherDate, partners: [1])
+    (stated.level, stated.fields) = (.mayor, ["health"])
+    var blank = try sample.listed("y", date)
+    (blank.direction, blank.kind) = (nil, nil)
+    let request = TabulationRequest(
+      "delegations", by: "year", where: [(dimension, ["not-stated"])])
+    let tabulation = try sample.tabulation(request, 2017)
+    let frame = sample.frame(2017)
+    #expect(tabulation.admits(.exchange(blank), in: frame))
+    #expect(!tabulation.admits(.exchange(stated), in: frame))
+  }
+
   @Test(arguments: [("friendship", "2000", true), ("exchange", "2000", false)])
   func `a declared table of partnerships counts those of its kinds`(
     kind: String, established: String, isIn: Bool

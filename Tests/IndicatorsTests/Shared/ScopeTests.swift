@@ -11,4 +11,11 @@ import Testing
     #expect(Set(scope.countries.map(\.index)) == codes)
     #expect(scope.countries.count == codes.count)
   }
+
+  @Test func `a country of no continent has that of none`() {
+    let sample = Sample(["a": "AQ", "b": "DE"])
+    let scope = Scope(register: sample.register, limit: nil)
+    #expect(scope.countrySlots.map { $0 > 0 } == [true, true, true])
+    #expect(scope.continentSlots.map { $0 > 0 } == [true, false, true])
+  }
 }

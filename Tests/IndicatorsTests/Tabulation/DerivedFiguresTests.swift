@@ -197,4 +197,52 @@ import Testing
         TabulationRequest("delegations", by: "country", measures: ["person-trips"]), 2017)
         == ["PL | 8 (1/1)", "DE | 6- (1/1)", "_T | 14- (2/2)"])
   }
+
+  @Test func `what is none outranks nothing, and of nothing all are first`() throws {
+    var sample = Sample()
+    for direction in [Direction.incoming, .incoming, .outgoing] {
+      try sample.addExchange("2016", direction)
+    }
+    try sample.declareComplete("delegations", "2015", "2016")
+    // 2015, 2016, both
+    #expect(
+      try sample.rows(
+        TabulationRequest(
+          "delegations", by: "direction", across: "year", where: [("year", ["2015..2016"])],
+          measures: ["rank"]), 2016)
+        == ["in | 1 | 1p | 1", "out | 1 | 2p | 2", "joint | 1 | 3p | 3", "_T | z | z | z"])
+  }
+
+  @Test func `the second year in use changes from the first`() throws {
+    var sample = Sample()
+    for year in ["1800", "1801", "1801"] { try sample.addExchange(year) }
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "year", measures: ["count", "change"]), 1801)
+        == ["1800 | 1 | z", "1801 | 2p | 1p", "_T | 3 | z"])
+  }
+
+  @Test func `one of one to two is all of them`() throws {
+    var sample = Sample(["a": "DE", "b": "DE"])
+    try sample.addPartnership("a", from: "2001")
+    try sample.addPartnership("b")
+    #expect(
+      try sample.rows(
+        TabulationRequest("partnerships", by: "country", measures: ["count", "share"]), 2016)
+        == ["DE | 1-2p | 1000p"])
+  }
+
+  @Test func `a sum that cannot be held ranks and weighs as none`() throws {
+    var sum = FigureSum()
+    for _ in 0..<2 { sum.add(FigureBounds(lower: .max, upper: .max), isStated: true) }
+    #expect(CubeValue.sum(sum).weight == 0)
+    let sample = Sample(["a": "DE"])
+    let tabulation = try sample.tabulation(
+      TabulationRequest("agreements", by: "country", measures: ["rank"]), 2016)
+    let packing = try #require(tabulation.packing(in: sample.frame(2016).scope))
+    var cube = Cube(tabulation, packing)
+    cube.add([.sum(sum)], to: packing.number([1]))
+    let ranks = GroupRanks(tabulation, cube, measure: 0)
+    #expect([-1, 0].map { ranks.larger(than: $0, in: [nil]) } == [1, 0])
+  }
 }

@@ -94,6 +94,15 @@ import Testing
         == ["2015 | 6000-p (1/2)"])
   }
 
+  @Test func `every award is one`() throws {
+    var sample = Sample()
+    try sample.addAward("2015", amount: "6000", "CNY")
+    try sample.addAward("2016")
+    #expect(
+      try sample.rows(TabulationRequest("awards", by: "year", measures: ["count"]), 2016)
+        == ["2015 | 1", "2016 | 1p", "_T | 2"])
+  }
+
   @Test func `amounts have a column a currency`() throws {
     var sample = Sample()
     try sample.addAward("2015", recipients: "30", amount: "6000", "CNY")

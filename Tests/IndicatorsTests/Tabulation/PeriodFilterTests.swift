@@ -66,4 +66,12 @@ import Testing
     #expect([PeriodFilter([1801...2198])].first == 1801)
     #expect([PeriodFilter([1801...2198])].last == 2198)
   }
+
+  @Test func `the first year in use is a year as any`() {
+    let start = DayRange(year: 1800)
+    let filter = PeriodFilter([2015...2017], admitsUndetermined: true)
+    let slot = YearSlot.slot(ofYear: 1800)
+    #expect(
+      !filter.admits(slot: slot, earliest: start.earliest.number, latest: start.latest.number))
+  }
 }

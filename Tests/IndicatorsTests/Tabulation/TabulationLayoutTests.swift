@@ -45,6 +45,25 @@ import Testing
     #expect(try table(request).charts == [])
   }
 
+  @Test func `no more than sixty years are drawn`() throws {
+    var sample = Sample()
+    for year in 1956...2016 { try sample.addExchange("\(year)") }
+    var request = TabulationRequest("delegations", by: "year")
+    request.drawsChart = true
+    let table = try sample.table(request, 2016)
+    #expect(table.rows.count == 62)
+    #expect(table.charts.map(\.rows) == [0..<60])
+  }
+
+  @Test(arguments: [("DE", Chart.Kind.columns), ("PL", .stackedColumns)])
+  func `two columns are enough to be stacked`(country: String, kind: Chart.Kind) throws {
+    var sample = Sample(["a": "DE", "b": country])
+    for place in ["a", "b"] { try sample.addExchange("2016", with: place) }
+    var request = TabulationRequest("visits", by: "year", across: "country")
+    request.drawsChart = true
+    #expect(try sample.table(request, 2016).charts.map(\.kind) == [kind])
+  }
+
   @Test func `rows of two dimensions, and what is not stated, are not drawn`() throws {
     #expect(
       try table(TabulationRequest("delegations", by: "year", "kind"), draws: true).charts == [])

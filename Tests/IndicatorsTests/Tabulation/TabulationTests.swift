@@ -234,4 +234,35 @@ import Testing
       try visits().rows(TabulationRequest("visits", by: "year", where: years), 2016)
         == ["2015 | 2", "2016 | 4p", "_T | 6"])
   }
+
+  @Test func `the first year in use is shown as any, and has its status`() throws {
+    var sample = Sample()
+    try sample.addExchange("1800")
+    try sample.addEdition("s", 1, "1800")
+    #expect(try sample.rows(TabulationRequest("delegations", by: "year"), 1800) == ["1800 | 1p"])
+    #expect(
+      try sample.rows(TabulationRequest("editions", by: "year"), 1801)
+        == ["1800 | 1", "1801 | x", "_T | 1"])
+  }
+
+  @Test func `what has no determinable year is never zero`() throws {
+    var sample = Sample()
+    try sample.addExchange("2016", .incoming)
+    try sample.addExchange("", .incoming)
+    try sample.declareComplete("delegations", "1700", "2016")
+    // in, out, joint, total
+    #expect(
+      try sample.rows(TabulationRequest("delegations", by: "year", across: "direction"), 2016)
+        == ["2016 | 1p | 0p | 0p | 1p", "_U | 1 | x | x | 1", "_T | 2 | 0 | 0 | 2"])
+  }
+
+  @Test func `sources complete for one home say nothing of what states none`() throws {
+    var sample = Sample(home: ["a", "b"])
+    try sample.addExchange("2016", .outgoing, home: "a")
+    try sample.declareComplete("delegations", "2016", "2016", area: "a")
+    #expect(
+      try sample.rows(
+        TabulationRequest("delegations", by: "direction", where: [("home", ["a", "not-stated"])]),
+        2016) == ["in | x", "out | 1p", "joint | x", "_T | 1p"])
+  }
 }

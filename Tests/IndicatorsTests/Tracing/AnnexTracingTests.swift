@@ -17,7 +17,7 @@ struct AnnexTracingTests {
     try sample.addAward("2016")
     try sample.addAward("2018")
     sample.register.awards[0].sources = [0]
-    sample.register.awards[1].sources = [0, 1]
+    sample.register.awards[1].sources = [0, 1, 1]
     sample.register.awards[2].sources = [0]
     try sample.addClaim("partner-places", asOf: "2017", "0", sources: [1])
     try sample.addClaim("x", asOf: "2017", "1")
