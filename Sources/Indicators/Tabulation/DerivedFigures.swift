@@ -43,8 +43,8 @@ struct DerivedFigures {
         ? .exactly(ShareOfVisits.perMille(value, of: all), status) : .notApplicable
     }
     // The others, as few and as many as they may be.
-    let fewest = max(0, wholeLeast - least)
-    let most = whole.upper.flatMap { all in part.upper.map { max(0, all - $0) } }
+    let fewest = wholeLeast - least
+    let most = whole.upper.flatMap { all in part.upper.map { all - $0 } }
     let lower = most.map { $0 + least > 0 ? least * 1000 / ($0 + least) : 0 } ?? 0
     let upper = part.upper.map { part in
       part + fewest > 0 ? (part * 1000 + part + fewest - 1) / (part + fewest) : 0

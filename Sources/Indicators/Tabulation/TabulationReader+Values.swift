@@ -88,7 +88,7 @@ extension TabulationReader {
     }
     if case .fields = domain { return scope.fields }
     if case .years = domain { return [] }
-    let categories = (1..<max(1, domain.width(in: scope))).map {
+    let categories = (1..<domain.width(in: scope)).map {
       domain.category($0, in: scope, fields: [])
     }
     // Names in words are proposed only where the codes say nothing.

@@ -77,7 +77,7 @@ package struct AnnexTracing: Sendable {
     let names: [Category] = [.noSource, .oneSource, .moreSources]
     return ListedRecord.held(in: frame.register).filter { record in
       record.counts(in: frame)
-        && names[min(2, record.sources(in: frame.register).count)].id == count
+        && names[min(names.count - 1, record.sources(in: frame.register).count)].id == count
     }.map(\.origin)
   }
 
