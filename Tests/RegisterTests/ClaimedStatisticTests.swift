@@ -39,6 +39,7 @@ struct ClaimedStatisticTests {
       (["tolerance": "100"], nil, 1000, 0), (["tolerance": "100.1"], nil, nil, 1),
       (["tolerance": "-1"], nil, nil, 1), (["tolerance": "5."], nil, nil, 1),
       (["tolerance": "1.2.3"], nil, nil, 1),
+      (["tolerance": "0005"], nil, 50, 0), (["tolerance": "00005"], nil, nil, 1),
       (["tolerance": ""], nil, nil, 1), (["scheme": "m94"], nil, nil, 1), ([:], nil, nil, 0),
     ] as [([String: String], ContinentScheme?, Int?, Int)])
   func `a scope says how its source reckons`(
@@ -56,5 +57,15 @@ struct ClaimedStatisticTests {
     #expect(Set(names).count == names.count)
     #expect(names.contains("delegations") && names.contains("partner-places"))
     #expect(names.contains("agreements"))
+  }
+
+  @Test(arguments: [
+    ("m94", "did you mean 'm49'?"), ("wibble", "one of: six, m49, m49-sub"),
+  ])
+  func `an unknown scheme is answered with the nearest, else with all`(
+    scheme: String, repair: String
+  ) throws {
+    let terms = ClaimTerms(try claim("delegations", ["scheme": scheme]))
+    #expect(terms.complaints.map(\.repair) == [repair])
   }
 }

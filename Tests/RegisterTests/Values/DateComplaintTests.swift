@@ -37,6 +37,8 @@ import Testing
     ("2015-10-12T09:00:00Z", "times of day are not recorded; write 2015-10-12"),
     ("2015-10-12 00:00:00", "times of day are not recorded; write 2015-10-12"),
     ("20151012", "expected hyphens in the date; write 2015-10-12"),
+    ("99991231", "expected hyphens in the date; write 9999-12-31"),
+    ("2015-123456789-1", "expected a month from 01 to 12"),
     ("2015-10-21/2015-10-12", "the interval ends before it starts"),
     ("2016/2015", "the interval ends before it starts"),
     ("../..", "expected a date on one side of the slash at least"),
@@ -45,6 +47,19 @@ import Testing
   ])
   func `a refused date says what was expected`(_ text: String, _ message: String?) {
     #expect(Self.message(text) == message)
+  }
+
+  @Test(arguments: [
+    // The signs differ, or a number has too many digits.
+    "3.4-2015", "2015.10-12", "2015.10-12T09:00", "123/4/2015", "3/456/2015", "2015/012/3",
+    "2015/12/003", "2015-1234567890-1", "2015-10-1234567890",
+    // The time is missing.
+    "2015-10-12T",
+  ])
+  func `what only looks like a date in another order is told no order`(_ text: String) {
+    #expect(
+      Self.message(text)
+        == "expected a date; write 2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21")
   }
 
   @Test(arguments: [
