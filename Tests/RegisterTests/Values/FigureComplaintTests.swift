@@ -47,6 +47,7 @@ import Testing
     #expect(try Figure(parsing: "999999999999999", as: .count).low == Figure.largest)
     #expect(Self.message("1000000000000000", .count) != nil)
     #expect(Self.message("0.1234567890123456", .measure) != nil)
+    #expect(Self.message("0.0000000000000001", .measure) != nil)
     #expect(try Figure(parsing: "0.123456789012345", as: .measure).decimals == 15)
   }
 

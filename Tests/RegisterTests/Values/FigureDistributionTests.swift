@@ -43,6 +43,7 @@ import Testing
       (["10", "12", "30"], 173, 173), (["10", "12", "33"], 183, 183),
       (["10", "11", "12", "10"], 108, 108),
       (["10", "~20"], 140, 160), (["10", ""], 100, 100), (["~30", "10", "10"], 156, 177),
+      (["~40", "10", "10"], 186, 214),
       (["0.5", "2"], 13, 13), (["1", "1", "1", "1", "1", "1", "1", "1", "1", "1.5"], 11, 11),
     ] as [([String], Int64, Int64)])
   func `the mean is rounded once, and its bounds outwards`(
@@ -70,6 +71,15 @@ import Testing
     distribution.add(sum)
     #expect(sum.mean == nil)
     #expect(distribution.median == nil)
+  }
+
+  @Test func `a number has a median as long as ten times it can be held`() {
+    let large = Int64.max / 100
+    var sum = FigureSum()
+    sum.add(FigureBounds(lower: large, upper: large), isStated: true)
+    var distribution = FigureDistribution()
+    distribution.add(sum)
+    #expect(distribution.median == bounds(large * 10, large * 10))
   }
 
   @Test func `parts merge in any order and scale`() throws {

@@ -42,6 +42,23 @@ import Testing
       nearly.bounds(tolerance: tolerance) == FigureBounds(lower: nearlyLower, upper: nearlyUpper))
   }
 
+  @Test(
+    arguments: [
+      (100, 10_000, 9_000, 11_000), (1, 999, 999, 999), (1, 1_000, 999, 1_001),
+      (1, 1_001, 1_000, 1_002), (25, 39, 39, 39), (25, 41, 40, 42),
+    ] as [(Int, Int64, Int64, Int64)])
+  func `bounds by a tolerance are the whole numbers within it`(
+    _ permille: Int, _ number: Int64, _ lower: Int64, _ upper: Int64
+  ) throws {
+    let tolerance = try #require(Tolerance(permille: permille))
+    let about = try #require(Figure(.about, number))
+    #expect(about.bounds(tolerance: tolerance) == FigureBounds(lower: lower, upper: upper))
+  }
+
+  @Test func `one whole number is exact and has no decimals`() {
+    #expect(Figure(whole: 7) == Figure(.exact, 7))
+  }
+
   @Test func `a tolerance is between nothing and all`() {
     #expect(Tolerance(permille: -1) == nil)
     #expect(Tolerance(permille: 1001) == nil)

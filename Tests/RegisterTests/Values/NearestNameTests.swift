@@ -129,8 +129,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [63, 64, 65])
+  func `every letter of a name counts, however long it is`(length: Int) {
+    let name = String(repeating: "a", count: length - 1)
+    var edits = EditDistance(from: "\(name)b".unicodeScalars.map(folded))
+    #expect(edits.distance(to: "\(name)b", limit: 2) == 0)
+    #expect(edits.distance(to: "\(name)c", limit: 2) == 1)
+    #expect(edits.distance(to: name, limit: 2) == 1)
+  }
+
+  @Test func `a letter beyond ASCII for one of ASCII is one change`() {
+    #expect(nearest(to: "cafe", in: ["café"]) == "café")
+    #expect(nearest(to: "café", in: ["cafe"]) == "cafe")
+  }
+
   @Test func `the first letters beyond ASCII are letters too`() {
     #expect(nearest(to: "caf\u{80}", in: ["caf\u{80}e"]) == "caf\u{80}e")
     #expect(nearest(to: "caf\u{7F}", in: ["caf\u{80}e"]) == nil)
+    #expect(nearest(to: "caf\u{7F}", in: ["caf\u{7F}e"]) == "caf\u{7F}e")
   }
 }
