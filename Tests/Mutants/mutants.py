@@ -3,7 +3,7 @@
 
     mutants.py                   builds, traces and runs the mutants that have no result yet
     mutants.py --only PATTERN    runs those of matching files alone
-    mutants.py --again           runs also those that survived before
+    mutants.py --again           runs also those that survived before and have no reason
     mutants.py --no-numbers      leaves out those of numbers, which are as many as all others
     mutants.py --list            lists the survivors that no reason is given for
 
@@ -164,15 +164,16 @@ def inert_sites(table):
 
 def mutants(sites, table, arguments, results):
     """The mutants to run, in the order of their rank."""
-    inert = inert_sites(table)
+    inert, known = inert_sites(table), equivalent()
     for site in sorted(sites, key=rank):
         if site.number in inert or not re.search(arguments.only, site.file):
             continue
         if arguments.no_numbers and site.kind == "number":
             continue
         for mutant in range(len(site.mutants)):
-            result = results.get(key(site, mutant))
-            if not result or arguments.again and not result["is_killed"]:
+            name = key(site, mutant)
+            result = results.get(name)
+            if not result or arguments.again and not result["is_killed"] and name not in known:
                 yield site, mutant
 
 
