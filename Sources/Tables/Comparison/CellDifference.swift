@@ -29,9 +29,11 @@ package struct CellDifference: Hashable, Sendable {
   /// | 135 to 165      | 165 to 180      |           |
   /// | not available   | 3               |           |
   package var direction: Direction? {
-    guard let (old, new) = rescaled, let least = new.lower ?? new.value,
-      let before = old.lower ?? old.value
-    else { return nil }
+    guard let cells = rescaled else { return nil }
+    let (old, new) = (cells.old.observation, cells.new.observation)
+    guard let least = new.lower ?? new.value, let before = old.lower ?? old.value else {
+      return nil
+    }
     if let most = old.upper ?? old.value, least > most { return .higher }
     if let most = new.upper ?? new.value, most < before { return .lower }
     return nil
@@ -40,21 +42,21 @@ package struct CellDifference: Hashable, Sendable {
   /// By how much the figure went up, in the new cell's last decimal or the old's where that is
   /// finer; nil where either is no point.
   package var amount: (change: Int64, decimals: Int)? {
-    guard let (old, new) = rescaled, let before = old.value, let after = new.value else {
-      return nil
-    }
+    guard let (old, new) = rescaled, let before = old.observation.value,
+      let after = new.observation.value
+    else { return nil }
     let (change, overflow) = after.subtractingReportingOverflow(before)
-    return overflow ? nil : (change, max(self.old?.decimals ?? 0, self.new?.decimals ?? 0))
+    return overflow ? nil : (change, new.decimals)
   }
 
-  /// Both observations with the same number of decimals.
-  private var rescaled: (old: Observation, new: Observation)? {
+  /// Both cells with the same number of decimals.
+  private var rescaled: (old: FigureCell, new: FigureCell)? {
     guard let old, let new else { return nil }
     let decimals = max(old.decimals, new.decimals)
     guard let old = old.withDecimals(decimals), let new = new.withDecimals(decimals) else {
       return nil
     }
-    return (old.observation, new.observation)
+    return (old, new)
   }
 }
 
