@@ -8,4 +8,8 @@ struct ObservationTests {
     #expect(!Observation.exactly(1).isBounded)
     #expect(!Observation.notAvailable.isBounded)
   }
+
+  @Test func `each status is a bit of its own, in the order of the legends`() {
+    #expect(Status.all.map(\.rawValue) == [1, 2, 4, 8, 16, 32, 64])
+  }
 }

@@ -28,4 +28,10 @@ struct ReleaseTests {
   func `there is no table of an unknown id`(tables: [String], annexes: [String]) {
     #expect(release(tables: tables, annexes: annexes).table("awards") == nil)
   }
+
+  @Test func `a headline is of the first row where none is named`() {
+    let headline = Headline(
+      label: Wording(verbatim: "x"), observation: .exactly(1), table: "visits")
+    #expect(headline.row == 0)
+  }
 }

@@ -29,4 +29,8 @@ struct ValueTextTests {
   func `a long text ends in an ellipsis`(length: Int, kept: Int) {
     #expect(plain([UInt8](repeating: 0x61, count: length)).count == kept)
   }
+
+  @Test func `a long run of stray bytes is cut three later than a letter`() {
+    #expect(plain([UInt8](repeating: 0x80, count: 500)).count == 127)
+  }
 }

@@ -17,4 +17,8 @@ import Testing
   func `a figure too large for more decimals has none`(value: Int64, fits: Bool) {
     #expect((FigureCell.cell("2016", value: value).withDecimals(1) != nil) == fits)
   }
+
+  @Test func `a figure has no decimals where none are named`() {
+    #expect(FigureCell(key: [], unit: "visit", observation: .exactly(1)).decimals == 0)
+  }
 }
