@@ -108,6 +108,20 @@ struct TableMembershipTests {
     #expect(!tabulation.admits(.exchange(stated), in: frame))
   }
 
+  @Test(arguments: [
+    ("2014-24", false), ("2015-24", true), ("2016-24", false), ("2016-12-31", true),
+  ])
+  func `a declared table counts what certainly starts in its years`(
+    date: String, isIn: Bool
+  ) throws {
+    let sample = Sample()
+    let exchange = try sample.listed("x", date)
+    let request = TabulationRequest(
+      "delegations", by: "direction", where: [("year", ["2015..2016"])])
+    let tabulation = try sample.tabulation(request, 2017)
+    #expect(tabulation.admits(.exchange(exchange), in: sample.frame(2017)) == isIn)
+  }
+
   @Test(arguments: [("friendship", "2000", true), ("exchange", "2000", false)])
   func `a declared table of partnerships counts those of its kinds`(
     kind: String, established: String, isIn: Bool

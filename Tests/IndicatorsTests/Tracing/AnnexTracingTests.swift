@@ -62,6 +62,22 @@ struct AnnexTracingTests {
     #expect(tracing.origins(ofRow: 1, column: 1)?.count == 7)
   }
 
+  @Test func `behind a claim stand itself and the records of its scope`() throws {
+    var sample = try sample()
+    try sample.addPartnership("konin", from: "2000")
+    sample.register.partnerships[0].origin = Origin(file: 1, line: 5)
+    let words = Wording(verbatim: "x")
+    let table = Table(
+      id: "claims", title: words, shortTitle: words, summary: words, nature: .list,
+      columns: [.attribute("claim", words)],
+      rows: sample.register.claims.map { Row(cells: [.text(Wording(verbatim: $0.id))]) })
+    let tracing = try tracing(table, sample)
+    #expect(
+      tracing.origins(ofRow: 0, column: 0)
+        == [sample.register.claims[0].origin, Origin(file: 1, line: 5)])
+    #expect(tracing.origins(ofRow: 1, column: 0) == [sample.register.claims[1].origin])
+  }
+
   @Test(arguments: [
     ("places", 1), ("claims | conflicts", 0), ("claims | cannot-be-checked", 2),
     ("sources-of-other-records | one-source", 1),

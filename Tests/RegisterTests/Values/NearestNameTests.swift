@@ -138,6 +138,12 @@ import Testing
     #expect(edits.distance(to: name, limit: 2) == 1)
   }
 
+  @Test func `from no letters there are as many edits as the other name has`() {
+    var edits = EditDistance(from: [])
+    #expect([0, 1, 2].map { edits.distance(to: "ab", limit: $0) } == [nil, nil, 2])
+    #expect(edits.distance(to: "", limit: 0) == 0)
+  }
+
   @Test func `a letter beyond ASCII for one of ASCII is one change`() {
     #expect(nearest(to: "cafe", in: ["café"]) == "café")
     #expect(nearest(to: "café", in: ["cafe"]) == "cafe")
