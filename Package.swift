@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Release", "Register", "Tables", "Publishing", "Lint",
+        "Release", "Register", "Tables", "JSON", "Publishing", "Lint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
@@ -46,17 +46,18 @@ let package = Package(
   ]
     + module("Register", imports: [], resources: [.embedInCode("countries.tsv")])
     + module("Tables", imports: [])
-    + module("Intake", imports: ["Register", "CSeparators", "TOMLKit"])
+    + module("JSON", imports: [])
+    + module("Intake", imports: ["Register", "JSON", "CSeparators", "TOMLKit"])
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
     + module("OpenXML", imports: ["CZlib"], tests: ["CExpat"])
     + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "CZlib"])
     + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
-    + module("Publishing", imports: ["Tables", "Spreadsheet", "OpenXML", "CNettle"])
+    + module("Publishing", imports: ["Tables", "JSON", "Spreadsheet", "OpenXML", "CNettle"])
     + module(
       "Release",
       imports: [
-        "Register", "Tables", "Intake", "Validation", "Indicators", "Publishing", "Lint",
+        "Register", "Tables", "JSON", "Intake", "Validation", "Indicators", "Publishing", "Lint",
         "CFolderExchange",
       ],
       tests: ["Spreadsheet", "OpenXML"]),

@@ -1,4 +1,5 @@
 import Intake
+import JSON
 import Publishing
 import Register
 import Tables

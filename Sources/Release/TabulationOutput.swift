@@ -1,5 +1,6 @@
 import Indicators
 import Intake
+import JSON
 import Publishing
 import Register
 import Tables

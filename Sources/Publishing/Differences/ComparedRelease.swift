@@ -1,3 +1,5 @@
+import JSON
+
 /// One of two releases that are compared: what tells it from the other.
 package struct ComparedRelease: Hashable, Sendable {
   /// The folder, as it was named.

@@ -1,3 +1,4 @@
+package import JSON
 package import Tables
 
 /// What changed between two releases as a JSON document for programs: the counts, then every table

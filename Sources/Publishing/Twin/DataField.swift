@@ -1,3 +1,4 @@
+import JSON
 internal import Tables
 
 /// A column of a data file, as its Table Schema describes it.

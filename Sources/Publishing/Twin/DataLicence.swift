@@ -1,3 +1,5 @@
+import JSON
+
 /// The licence of a release, as a data package names it.
 struct DataLicence: Hashable, Sendable {
   /// The text of the settings: an identifier such as `CC-BY-4.0`, an address, or a phrase.

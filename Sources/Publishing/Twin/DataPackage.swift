@@ -1,3 +1,4 @@
+package import JSON
 package import Tables
 
 /// A release's data files and what describes them: `datapackage.json`, Data Package version 2.

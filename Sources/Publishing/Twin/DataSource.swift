@@ -1,3 +1,5 @@
+import JSON
+
 /// A document behind the figures, as a data package cites it.
 package struct DataSource: Hashable, Sendable {
   /// The identifier by which tables name it.

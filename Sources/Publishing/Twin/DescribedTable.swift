@@ -1,3 +1,4 @@
+package import JSON
 package import Tables
 
 /// A table of figures as the descriptor of a release tells of it.

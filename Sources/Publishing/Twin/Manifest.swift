@@ -1,3 +1,5 @@
+package import JSON
+
 /// What a release was made from, with and into: `manifest.json`, the last file to be written.
 package struct Manifest: Sendable {
   package static let path = "manifest.json"

@@ -1,7 +1,9 @@
+import JSON
+
 extension Manifest {
   /// Reads the manifest of a release; nil where the bytes are none, or one of another format.
   package init?(document bytes: [UInt8]) {
-    guard let json = JSON(document: bytes),
+    guard let json = try? JSON(document: bytes),
       json["formatVersion"]?.integer == Manifest.formatVersion,
       let version = json["program"]?["version"]?.string,
       let year = json["release"]?["year"]?.integer,

@@ -1,3 +1,4 @@
+import JSON
 internal import Tables
 
 /// A text that stands where there is no value, and why there is none.

@@ -1,3 +1,4 @@
+package import JSON
 package import Tables
 
 /// One table as a JSON document for programs: what it is, and one observation an object.

@@ -1,3 +1,4 @@
+import JSON
 package import Tables
 
 /// The machine-readable twin of a release: a data file per table, and their descriptor.

@@ -1,4 +1,5 @@
 import Intake
+import JSON
 import Publishing
 
 /// The files of a release in a folder, each held against the manifest.
@@ -13,9 +14,7 @@ struct PublishedFiles {
     guard let bytes = FolderTree.bytes(of: folder + "/" + Manifest.path) else {
       throw refusal("it holds no '\(Manifest.path)' that can be read")
     }
-    guard let json = JSON(document: bytes) else {
-      throw refusal("its '\(Manifest.path)' is damaged")
-    }
+    let json = try json(bytes, of: Manifest.path)
     guard json["program"]?["name"]?.string == "yearbook" else {
       throw refusal("its '\(Manifest.path)' is not one of yearbook's")
     }
@@ -42,6 +41,16 @@ struct PublishedFiles {
       throw refusal("'\(path)' is not the file that was published: it was damaged or changed")
     }
     return bytes
+  }
+
+  /// The document that a file holds.
+  func json(_ bytes: [UInt8], of path: String) throws(ReleaseError) -> JSON {
+    do {
+      return try JSON(document: bytes)
+    } catch {
+      let place = "line \(error.place.line) column \(error.place.column)"
+      throw refusal("its '\(path)' is damaged: \(place): \(error.message)")
+    }
   }
 
   func table(_ path: String, of manifest: Manifest) throws(ReleaseError) -> TextTable {

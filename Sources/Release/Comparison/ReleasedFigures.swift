@@ -1,4 +1,5 @@
 import Intake
+import JSON
 import Publishing
 import Tables
 
@@ -23,10 +24,11 @@ struct ReleasedFigures: Sendable {
     self.folder = folder
     self.manifest = manifest
     sha256 = Digest(of: bytes).finish()
-    let descriptor = try reading.bytes("data/" + DataPackage.path, of: manifest)
-    guard let json = JSON(document: descriptor),
-      let described = DescribedTable.all(inDescriptor: json)
-    else { throw reading.refusal("'data/\(DataPackage.path)' does not describe a release") }
+    let descriptor = "data/" + DataPackage.path
+    let json = try reading.json(try reading.bytes(descriptor, of: manifest), of: descriptor)
+    guard let described = DescribedTable.all(inDescriptor: json) else {
+      throw reading.refusal("'\(descriptor)' does not describe a release")
+    }
     var tables: [FigureTable] = []
     for table in described {
       let path = "data/" + table.path

@@ -1,5 +1,5 @@
+import JSON
 import Lint
-import Publishing
 
 /// What was found in a workbook, for reading or for programs.
 struct LintReport {

@@ -1,5 +1,5 @@
+import JSON
 import Lint
-import Publishing
 
 /// The catalogue of rules, for reading or for programs.
 enum LintRuleList {

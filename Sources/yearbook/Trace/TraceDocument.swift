@@ -1,3 +1,4 @@
+import JSON
 import Publishing
 import Release
 import Tables

@@ -1,3 +1,4 @@
+import JSON
 import Tables
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   private func described(_ tables: [Table]) throws -> [DescribedTable] {
     let package = DataPackage(
       TwinFixture.release, sources: [], resources: tables.map { DataResource($0) })
-    let json = try #require(JSON(document: package.json.document))
+    let json = try JSON(document: package.json.document)
     return try #require(DescribedTable.all(inDescriptor: json))
   }
 
@@ -49,7 +50,7 @@ import Testing
     #"{"resources": [{"schema": {"fields": [{}]}}]}"#,
   ])
   func `a document of another kind describes no release`(text: String) throws {
-    let json = try #require(JSON(document: Array(text.utf8)))
+    let json = try JSON(document: Array(text.utf8))
     #expect(DescribedTable.all(inDescriptor: json) == nil)
   }
 

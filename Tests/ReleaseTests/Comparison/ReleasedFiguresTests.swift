@@ -50,7 +50,10 @@ import Testing
       "its 'manifest.json' is not one of yearbook's"
     ),
     ("\"asOf\"", "\"day\"", "its 'manifest.json' is damaged"),
-    ("{", "", "its 'manifest.json' is damaged"),
+    (
+      "{", "",
+      "its 'manifest.json' is damaged: line 2 column 18: ':', expected nothing more"
+    ),
     (
       "data/exchanges-per-year.csv", "data/other.csv",
       "its manifest does not list 'data/exchanges-per-year.csv'"

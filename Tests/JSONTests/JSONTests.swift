@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import JSON
 
 @Suite struct JSONTests {
   func text(_ json: JSON) -> String { String(decoding: json.document, as: UTF8.self) }

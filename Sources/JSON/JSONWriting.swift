@@ -1,30 +1,4 @@
-/// A JSON document to be written, its members in the order in which they are given.
-package enum JSON: Hashable, Sendable {
-  case null
-  case bool(Bool)
-  case integer(Int64)
-  /// A whole multiple of the last decimal: 553 with one decimal is 55.3.
-  case number(Int64, decimals: Int)
-  case string(String)
-  case array([JSON])
-  case object([Member])
-
-  /// A name and its value. Names are unique in their object.
-  package struct Member: Hashable, Sendable {
-    package var name: String
-    package var value: JSON
-
-    package init(_ name: String, _ value: JSON) {
-      self.name = name
-      self.value = value
-    }
-  }
-
-  /// An object without the members that have no value.
-  package static func object(omittingNil members: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
-  }
-
+extension JSON {
   /// The document in UTF-8: two spaces a level, a member a line, a line feed at the end.
   package var document: [UInt8] {
     var bytes: [UInt8] = []
@@ -33,30 +7,14 @@ package enum JSON: Hashable, Sendable {
     bytes += "\n".utf8
     return bytes
   }
-}
 
-extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
-  package init(booleanLiteral value: Bool) { self = .bool(value) }
-  package init(integerLiteral value: Int64) { self = .integer(value) }
-  package init(stringLiteral value: String) { self = .string(value) }
-  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
-  package init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(elements.map { Member($0, $1) })
-  }
-}
-
-extension JSON {
   private func write(to bytes: inout [UInt8], level: Int) {
     switch self {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let value): bytes += String(value).utf8
-    case .number(let value, let decimals):
-      var text = CSVText()
-      text.number(value, decimals: decimals)
-      bytes += text.bytes
+    case .number(let value, let decimals): JSON.write(value, decimals: decimals, to: &bytes)
+    case .numeral(let text): bytes += text.utf8
     case .string(let value): JSON.writeQuoted(value, to: &bytes)
     case .array(let elements):
       JSON.writeList(elements, between: "[", and: "]", to: &bytes, level: level) {
@@ -69,6 +27,15 @@ extension JSON {
         $0.value.write(to: &$1, level: level + 1)
       }
     }
+  }
+
+  private static func write(_ value: Int64, decimals: Int, to bytes: inout [UInt8]) {
+    let digits = String(value.magnitude).utf8
+    let zeros = repeatElement(UInt8(ascii: "0"), count: max(0, decimals + 1 - digits.count))
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes += zeros
+    bytes += digits
+    if decimals > 0 { bytes.insert(UInt8(ascii: "."), at: bytes.count - decimals) }
   }
 
   private static func writeList<Element>(
