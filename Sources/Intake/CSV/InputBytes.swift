@@ -64,6 +64,56 @@ final class InputBytes: TextSource {
     if changed { throw IntakeError(.changedWhileRead, input: name, cause: "it changed while read") }
   }
 
+  /// Whether it can be read again: not where it comes from a pipe.
+  var isRewindable: Bool { descriptor == nil || before?.isRegularFile == true }
+
+  /// Goes back to the first byte. What is read twice must not change in between, which
+  /// `confirmUnchanged` tells after the last reading.
+  func rewind() throws(IntakeError) {
+    precondition(isRewindable, "a pipe is read once")
+    if let descriptor, lseek(descriptor, 0, SEEK_SET) < 0 {
+      throw IntakeError(input: name, errno: errno)
+    }
+    position = 0
+  }
+
+  /// All that is left to read, of a file that did not change meanwhile; nil if it is more than
+  /// `limit` bytes.
+  func readAll(limit: Int) throws(IntakeError) -> [UInt8]? {
+    let expected = descriptor == nil ? memory.count : before?.size ?? 0
+    if expected > limit { return nil }
+    var bytes: [UInt8] = []
+    var count = 0
+    while true {
+      if count > limit { return nil }
+      if count == bytes.count {
+        let room = max(expected + 1 - count, count, 64 << 10)
+        bytes.append(contentsOf: repeatElement(0, count: room))
+      }
+      let got = try read(into: &bytes, from: count)
+      if got == 0 { break }
+      count += got
+    }
+    try confirmUnchanged()
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Fills `bytes` from an index on and returns how many bytes it got.
+  private func read(into bytes: inout [UInt8], from start: Int) throws(IntakeError) -> Int {
+    var failure: IntakeError?
+    var got = 0
+    bytes.withUnsafeMutableBytes { bytes in
+      do throws(IntakeError) {
+        got = try read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return got
+  }
+
   private func readMemory(into room: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(room.count, memory.count - position, longestRead)
     room.copyBytes(from: memory[position..<position + count])
