@@ -11,6 +11,8 @@ package struct Damage: Error, Hashable, Sendable {
     case encoding
     /// A document type, with which markup can name entities and other files.
     case documentType
+    /// The file cannot be read; `errno` tells why.
+    case reading(errno: Int32)
   }
 
   package let kind: Kind

@@ -2,6 +2,8 @@
 package struct PackageLimits: Sendable {
   /// Entries of the archive.
   package var entries = 20_000
+  /// Bytes of the directory of the archive.
+  package var directoryBytes = 8 << 20
   /// Bytes of all parts together, unpacked.
   package var unpackedBytes = 1 << 30
   /// Elements within one another.
@@ -10,6 +12,10 @@ package struct PackageLimits: Sendable {
   package var tagBytes = 1 << 20
   /// Bytes of the texts that cells share.
   package var textBytes = 32 << 20
+  /// How many texts cells share.
+  package var texts = 2 << 20
+  /// Bytes of what one cell holds itself.
+  package var cellBytes = 1 << 20
 
   package init() {}
 }

@@ -1,20 +1,13 @@
+import OpenXML
+
 /// Texts in which `_xHHHH_` stands for a character.
 enum EscapedText {
   /// The text that Excel shows.
   static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
-    var units: [UInt16] = []
-    var rest = Array(text.utf16)[...]
-    while let unit = rest.first {
-      if let escaped = escape(rest) {
-        units.append(escaped)
-        rest = rest.dropFirst(7)
-      } else {
-        units.append(unit)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(decoding: units, as: UTF16.self)
+    var shown: [UInt8] = []
+    _ = Array(text.utf8).withUnsafeBufferPointer { TextEscapes.decode($0, into: &shown) }
+    return String(decoding: shown, as: UTF8.self)
   }
 
   /// The first escape that hides a character which could stand there itself: `_x0041_`.

@@ -1,31 +1,41 @@
 /// The archive that a workbook is: its directory, and one entry for each part.
 package struct ZipArchive: Hashable, Sendable {
-  package let bytes: [UInt8]
+  let bytes: ArchiveBytes
   package let entries: [ZipEntry]
   /// Where the directory begins and the entries end.
   private let directory: Int
   /// Contents that were unpacked and checked already, by the place of their entry.
   var held: [Int: [UInt8]] = [:]
 
-  /// Reads the directory, which must reach exactly to its end record at the end of the file.
   package init(_ bytes: [UInt8], limits: PackageLimits = PackageLimits()) throws(Damage) {
+    try self.init(.held(bytes), limits: limits)
+  }
+
+  /// Reads the directory, which must reach exactly to its end record at the end of the file.
+  package init(_ bytes: ArchiveBytes, limits: PackageLimits = PackageLimits()) throws(Damage) {
     let end = try ZipEndRecord(of: bytes)
     guard end.count <= limits.entries else {
       throw Damage(
         .limit, reason: "the archive has \(end.count) entries, more than \(limits.entries)")
     }
+    guard end.end - end.start <= limits.directoryBytes else {
+      throw Damage(
+        .limit,
+        reason: "the directory of the archive is longer than \(limits.directoryBytes >> 20) MiB")
+    }
+    let directory = try bytes[end.start..<end.end]
     var entries: [ZipEntry] = []
-    var position = end.start
+    var position = 0
     var size = 0
-    while position < end.end {
-      let entry = try ZipEntry(of: bytes, at: position, before: end.end)
+    while position < directory.count {
+      let entry = try ZipEntry(of: directory, at: position)
       entries.append(entry)
       position = entry.next
       let (sum, isTooMuch) = size.addingReportingOverflow(entry.size)
       size = isTooMuch ? .max : sum
       guard entries.count <= end.count else { break }
     }
-    guard position == end.end, entries.count == end.count else {
+    guard position == directory.count, entries.count == end.count else {
       throw Damage(reason: "the directory of the archive is broken")
     }
     guard size <= limits.unpackedBytes else {
@@ -40,12 +50,13 @@ package struct ZipArchive: Hashable, Sendable {
 
   /// Where the packed bytes of an entry lie.
   package func packedRange(of entry: ZipEntry) throws(Damage) -> Range<Int> {
-    let header = entry.offset
-    if header <= directory - 30, bytes.number(at: header, length: 4) == 0x0403_4b50 {
-      let nameLength = bytes.number(at: header + 26, length: 2)
-      let start = header + 30 + nameLength + bytes.number(at: header + 28, length: 2)
-      if entry.packedSize <= directory - start,
-        bytes[(header + 30)..<(header + 30 + nameLength)].elementsEqual(entry.name.utf8)
+    if entry.offset <= directory - 30 {
+      let name = entry.offset + 30
+      let header = try bytes[entry.offset..<name]
+      let nameEnd = name + header.number(at: 26, length: 2)
+      let start = nameEnd + header.number(at: 28, length: 2)
+      if header.number(at: 0, length: 4) == 0x0403_4b50, entry.packedSize <= directory - start,
+        try bytes[name..<nameEnd].elementsEqual(entry.name.utf8)
       {
         return start..<(start + entry.packedSize)
       }

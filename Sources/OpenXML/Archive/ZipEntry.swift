@@ -9,16 +9,16 @@ package struct ZipEntry: Hashable, Sendable {
   /// Where the next entry of the directory begins.
   let next: Int
 
-  /// Reads the entry of the directory that begins at a place.
-  init(of bytes: [UInt8], at start: Int, before end: Int) throws(Damage) {
-    guard start + 46 <= end, bytes.number(at: start, length: 4) == 0x0201_4b50 else {
+  /// Reads the entry of a directory that begins at a place.
+  init(of bytes: [UInt8], at start: Int) throws(Damage) {
+    guard start + 46 <= bytes.count, bytes.number(at: start, length: 4) == 0x0201_4b50 else {
       throw Damage(reason: "the directory of the archive is broken")
     }
     let nameEnd = start + 46 + bytes.number(at: start + 28, length: 2)
     let extraEnd = nameEnd + bytes.number(at: start + 30, length: 2)
     next = extraEnd + bytes.number(at: start + 32, length: 2)
     let method = bytes.number(at: start + 10, length: 2)
-    guard next <= end, method == 0 || method == 8 else {
+    guard next <= bytes.count, method == 0 || method == 8 else {
       throw Damage(reason: "the directory of the archive is broken")
     }
     name = String(decoding: bytes[(start + 46)..<nameEnd], as: UTF8.self)

@@ -1,10 +1,12 @@
 /// The attributes that have a meaning to us.
 ///
-/// Of names with a prefix only the references to relationships count, whatever their prefix.
+/// Of names with a prefix only the references to relationships and `xml:space` count, whatever
+/// their prefix.
 package enum AttributeName: String, CaseIterable, Sendable {
   case other = ""
   case relationship = ":id"
   case embeddedRelationship = ":embed"
+  case space = ":space"
   case id = "id"
   case relationshipID = "Id"
   case type = "Type"

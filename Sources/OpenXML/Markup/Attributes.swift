@@ -26,4 +26,9 @@ package struct Attributes {
     AttributeValue(
       UnsafeBufferPointer(rebasing: (entry.isDecoded ? decoded : tag)[entry.value]))
   }
+
+  /// Whether blanks at the ends of a text are part of it.
+  package var preservesSpace: Bool {
+    self[.space].map { $0.bytes.elementsEqual("preserve".utf8) } ?? false
+  }
 }

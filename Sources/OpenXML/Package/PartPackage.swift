@@ -28,18 +28,28 @@ package final class PartPackage {
 
   package func contains(_ part: String) -> Bool { entries[PartName.folded(part)] != nil }
 
-  /// Reads a part to its end, or until it can be read no further.
-  package func read(_ part: String, _ handler: any MarkupHandler) throws(Damage) {
+  /// The entry of a part.
+  package func entry(of part: String) throws(Damage) -> ZipEntry {
     guard let entry = entries[PartName.folded(part)] else {
       throw Damage(reason: "part '\(part)' is missing", part: part)
     }
-    try read(entry, handler)
+    return entry
+  }
+
+  /// Reads a part to its end, or until it can be read no further.
+  package func read(_ part: String, _ handler: any MarkupHandler) throws(Damage) {
+    try read(try entry(of: part), handler)
   }
 
   /// Reads a part by its entry, to its end, or until it can be read no further.
   package func read(_ entry: ZipEntry, _ handler: any MarkupHandler) throws(Damage) {
     var reader = MarkupReader(handler, limits: limits)
     try archive.unpack(entry, whileWanted: { reader.read($0) })
+    try check(&reader, of: entry)
+  }
+
+  /// Throws what is wrong with a part as far as it was read.
+  func check(_ reader: inout MarkupReader, of entry: ZipEntry) throws(Damage) {
     guard let mistake = reader.finish() else { return }
     // The place is looked for only where it is asked for.
     var position = MarkupPosition(after: reader.offset)

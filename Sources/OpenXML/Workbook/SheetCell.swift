@@ -37,6 +37,8 @@ package struct SheetCell {
   package let value: UnsafeBufferPointer<UInt8>
   /// Whether there is a value, be it empty.
   package let hasValue: Bool
+  /// Whether the value is all there is; false where it is cut at the limit.
+  package let isWhole: Bool
 }
 
 /// What is done with a sheet as it passes.

@@ -1,6 +1,7 @@
 /// The part of a sheet: puts cells together and hands them on, one at a time.
 package final class SheetMarkup: MarkupHandler {
   private let handler: any SheetHandler
+  private let limit: Int
   // A handler never calls back, so nothing here changes while it is read.
   @exclusivity(unchecked) private var isInData = false
   @exclusivity(unchecked) private var row = -1
@@ -13,11 +14,16 @@ package final class SheetMarkup: MarkupHandler {
   @exclusivity(unchecked) private var hasFormula = false
   @exclusivity(unchecked) private var hasValue = false
   @exclusivity(unchecked) private var isInValue = false
+  @exclusivity(unchecked) private var hasOwnText = false
+  @exclusivity(unchecked) private var isWhole = true
+  /// Where a text began whose blanks at its ends do not count; nil where they do.
+  @exclusivity(unchecked) private var trimmed: Int?
   @exclusivity(unchecked) private var isPhonetic = false
   @exclusivity(unchecked) private var value: [UInt8] = []
 
-  package init(_ handler: any SheetHandler) {
+  package init(_ handler: any SheetHandler, limits: PackageLimits = PackageLimits()) {
     self.handler = handler
+    limit = limits.cellBytes
   }
 
   package func begin(_ element: ElementName, _ attributes: Attributes) {
@@ -27,8 +33,13 @@ package final class SheetMarkup: MarkupHandler {
     }
     switch element {
     case .cell: beginCell(attributes)
-    case .value: beginValue()
-    case .text: if isInCell && !isPhonetic { beginValue() }
+    case .value: if !hasOwnText { beginValue() }
+    case .inlineText: beginOwnText()
+    case .text:
+      if hasOwnText && !isPhonetic {
+        beginValue()
+        trimmed = attributes.preservesSpace ? nil : value.count
+      }
     case .row: beginRow(attributes)
     case .formula: hasFormula = true
     case .phonetic: isPhonetic = true
@@ -38,7 +49,8 @@ package final class SheetMarkup: MarkupHandler {
 
   package func text(_ piece: UnsafeBufferPointer<UInt8>) {
     if isInValue {
-      value.append(contentsOf: piece)
+      if value.count + piece.count > limit { isWhole = false }
+      value.append(contentsOf: piece.prefix(limit - value.count))
     } else if !isInData {
       handler.text(piece)
     }
@@ -47,7 +59,8 @@ package final class SheetMarkup: MarkupHandler {
   package func end(_ element: ElementName) {
     guard isInData else { return handler.end(element) }
     switch element {
-    case .value, .text: isInValue = false
+    case .value: isInValue = false
+    case .text: endText()
     case .cell: endCell()
     case .row: handler.endRow(row)
     case .phonetic: isPhonetic = false
@@ -63,6 +76,19 @@ package final class SheetMarkup: MarkupHandler {
     row = stated.map { $0 - 1 } ?? row + 1
     column = -1
     handler.beginRow(row, attributes)
+  }
+
+  /// What a cell holds itself counts more than a value beside it.
+  private func beginOwnText() {
+    guard isInCell, kind == .ownText else { return }
+    hasOwnText = true
+    value.removeAll(keepingCapacity: true)
+  }
+
+  private func endText() {
+    if isInValue, let trimmed { value.trimBlanks(from: trimmed) }
+    trimmed = nil
+    isInValue = false
   }
 
   private func beginValue() {
@@ -83,7 +109,7 @@ package final class SheetMarkup: MarkupHandler {
         } else {
           isPlaced = false
         }
-      case .style: style = value.integer ?? -1
+      case .style: style = value.bytes.isEmpty ? 0 : value.integer ?? -1
       case .kind: kind = SheetCell.Kind(value)
       default: break
       }
@@ -92,6 +118,8 @@ package final class SheetMarkup: MarkupHandler {
     isInCell = true
     hasFormula = false
     hasValue = false
+    hasOwnText = false
+    isWhole = true
     value.removeAll(keepingCapacity: true)
   }
 
@@ -102,7 +130,7 @@ package final class SheetMarkup: MarkupHandler {
       handler.cell(
         SheetCell(
           place: place, isPlaced: isPlaced, style: style, kind: kind, hasFormula: hasFormula,
-          value: bytes, hasValue: hasValue))
+          value: bytes, hasValue: hasValue, isWhole: isWhole))
     }
   }
 }

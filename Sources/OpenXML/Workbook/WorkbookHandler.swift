@@ -18,7 +18,8 @@ package final class WorkbookHandler: MarkupHandler {
           visibility: attributes[.state].flatMap { .init(rawValue: $0.text) } ?? .visible,
           relationship: attributes[.relationship]?.text ?? ""))
     case .workbookProperties:
-      countsFrom1904 = attributes[.date1904]?.isTrue ?? false
+      // An extension may have an element of this name, too.
+      if let stated = attributes[.date1904] { countsFrom1904 = stated.isTrue }
     case .definedName:
       name = (attributes[.name]?.text ?? "", attributes[.localSheet]?.integer)
       formula = []
