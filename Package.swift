@@ -47,7 +47,9 @@ let package = Package(
     + module("Register", imports: [], resources: [.embedInCode("countries.tsv")])
     + module("Tables", imports: [])
     + module("JSON", imports: [])
-    + module("Intake", imports: ["Register", "JSON", "CSeparators", "TOMLKit"])
+    + module(
+      "Intake", imports: ["Register", "JSON", "OpenXML", "CSeparators", "TOMLKit"],
+      tests: ["Spreadsheet", "CZlib"])
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
     + module("OpenXML", imports: ["CZlib"], tests: ["CExpat"])

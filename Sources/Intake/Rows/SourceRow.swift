@@ -43,4 +43,13 @@ struct SourceRow {
     text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
   }
+
+  /// Bytes of all cells together.
+  var size: Int { bytes.count }
+
+  /// Adds empty cells up to a column, from 0.
+  mutating func skip(to column: Int) {
+    guard column > ends.count else { return }
+    ends.append(contentsOf: repeatElement(bytes.count, count: column - ends.count))
+  }
 }
