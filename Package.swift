@@ -49,7 +49,7 @@ let package = Package(
     + module("JSON", imports: [])
     + module(
       "Intake", imports: ["Register", "JSON", "OpenXML", "CSeparators", "TOMLKit"],
-      tests: ["Spreadsheet", "CZlib"])
+      tests: ["CZlib"])
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
     + module("OpenXML", imports: ["CZlib"], tests: ["CExpat"])

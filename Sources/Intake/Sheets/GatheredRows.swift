@@ -32,6 +32,8 @@ final class GatheredRows: SheetHandler {
   /// The number of the last row, and the column of the last cell of the open one.
   @exclusivity(unchecked) private var lastNumber = 0
   @exclusivity(unchecked) private var lastColumn = -1
+  /// How many rows there were, empty ones and those kept out too.
+  @exclusivity(unchecked) private(set) var count = 0
   /// Where the values of the open row begin.
   @exclusivity(unchecked) private var start = 0
 
@@ -63,6 +65,7 @@ final class GatheredRows: SheetHandler {
   }
 
   func beginRow(_ row: Int, _ attributes: Attributes) {
+    count += 1
     let stated = attributes[.reference]
     var opened = Row(number: row + 1, cells: cells.count..<cells.count)
     if let stated, stated.integer == nil || !(0..<CellPlace.rowLimit).contains(row) {
@@ -72,7 +75,7 @@ final class GatheredRows: SheetHandler {
     } else if row + 1 <= lastNumber {
       opened.flaw = (.misplacedRow(row + 1, after: lastNumber), -1)
     }
-    lastNumber = max(lastNumber, opened.number)
+    if opened.flaw == nil { lastNumber = opened.number }
     lastColumn = -1
     start = bytes.count
     open = opened

@@ -24,7 +24,10 @@ final class SheetRowReader: RowReader {
   private let part: PartReader
   private let rows: GatheredRows
   private var cells: SheetCellReader
+  private let limits: WorkbookLimits
   private var problems: [RowProblem] = []
+  /// Bytes that the problems show of their rows.
+  private var originalBytes = 0
   private var isAtEnd = false
 
   init(
@@ -32,6 +35,7 @@ final class SheetRowReader: RowReader {
     limits: WorkbookLimits
   ) throws(Damage) {
     self.workbook = workbook
+    self.limits = limits
     rows = GatheredRows(limit: limits.rowBytes)
     cells = SheetCellReader(meanings, rowLimit: limits.rowBytes)
     self.part = try package.reader(of: part, SheetMarkup(rows, limits: limits.package))
@@ -41,13 +45,21 @@ final class SheetRowReader: RowReader {
     while true {
       while let next = rows.takeNext() {
         if write(next, into: &row) { return true }
+        if let first = problems.first, problems.count > limits.problems {
+          throw error(
+            "more than \(limits.problems) rows one after the other cannot be read, the first of "
+              + "them row \(first.line): \(first.message)")
+        }
       }
       guard try readOn() else { return false }
     }
   }
 
   func takeProblems() -> [RowProblem] {
-    defer { problems = [] }
+    defer {
+      problems = []
+      originalBytes = 0
+    }
     return problems
   }
 
@@ -62,8 +74,14 @@ final class SheetRowReader: RowReader {
       isAtEnd = true
       throw workbook.error(error)
     }
+    if rows.count > limits.rows { throw error("the sheet has more than \(limits.rows) rows") }
     if isAtEnd { try confirmUnchanged() }
     return !isAtEnd
+  }
+
+  private func error(_ reason: String) -> IntakeError {
+    isAtEnd = true
+    return workbook.error(Damage(.limit, reason: reason))
   }
 
   /// Writes the texts of a row; false where it is empty or kept out.
@@ -86,26 +104,26 @@ final class SheetRowReader: RowReader {
   }
 
   private func refuse(_ row: GatheredRows.Row, _ flaw: CellFlaw, _ column: Int) {
+    let original = original(of: row)
+    originalBytes += original.utf8.count
     problems.append(
       RowProblem(
         id: flaw.id, line: row.number, column: column + 1, message: flaw.message,
-        repair: flaw.repair, original: original(of: row)))
+        repair: flaw.repair, original: original))
   }
 
   /// The cells of a row as far as they can be told.
   private func original(of row: GatheredRows.Row) -> String {
     var texts = SourceRow()
     let bytes = rows.bytes
-    for index in row.cells where texts.size < Self.longestOriginal {
+    for index in row.cells {
       let cell = rows.cells[index]
       if cells.append(cell, of: bytes.span, to: &texts) != nil {
         texts.skip(to: cell.column)
         texts.append(bytes.span.extracting(cell.value))
       }
+      if originalBytes + texts.size > limits.originalBytes { return "" }
     }
     return (0..<texts.count).map { texts.text($0) }.joined(separator: ",")
   }
-
-  /// Bytes of a row that is told among problems, about.
-  private static let longestOriginal = 1 << 16
 }

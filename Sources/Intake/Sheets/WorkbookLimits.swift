@@ -9,4 +9,10 @@ struct WorkbookLimits {
   var formats = 1 << 16
   /// Bytes of all cells of a row.
   var rowBytes = 4 << 20
+  /// Rows of a sheet.
+  var rows = CellPlace.rowLimit
+  /// Rows one after the other that are kept out.
+  var problems = 1 << 15
+  /// Bytes that are shown of all those rows.
+  var originalBytes = 4 << 20
 }

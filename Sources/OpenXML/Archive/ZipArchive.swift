@@ -1,6 +1,6 @@
 /// The archive that a workbook is: its directory, and one entry for each part.
 package struct ZipArchive: Hashable, Sendable {
-  let bytes: ArchiveBytes
+  let source: ArchiveBytes
   package let entries: [ZipEntry]
   /// Where the directory begins and the entries end.
   private let directory: Int
@@ -12,8 +12,8 @@ package struct ZipArchive: Hashable, Sendable {
   }
 
   /// Reads the directory, which must reach exactly to its end record at the end of the file.
-  package init(_ bytes: ArchiveBytes, limits: PackageLimits = PackageLimits()) throws(Damage) {
-    let end = try ZipEndRecord(of: bytes)
+  package init(_ source: ArchiveBytes, limits: PackageLimits = PackageLimits()) throws(Damage) {
+    let end = try ZipEndRecord(of: source)
     guard end.count <= limits.entries else {
       throw Damage(
         .limit, reason: "the archive has \(end.count) entries, more than \(limits.entries)")
@@ -23,7 +23,7 @@ package struct ZipArchive: Hashable, Sendable {
         .limit,
         reason: "the directory of the archive is longer than \(limits.directoryBytes >> 20) MiB")
     }
-    let directory = try bytes[end.start..<end.end]
+    let directory = try source[end.start..<end.end]
     var entries: [ZipEntry] = []
     var position = 0
     var size = 0
@@ -42,21 +42,26 @@ package struct ZipArchive: Hashable, Sendable {
       throw Damage(
         .limit, reason: "the archive unpacks to more than \(limits.unpackedBytes >> 20) MiB")
     }
-    self.bytes = bytes
+    self.source = source
     self.entries = entries
     self.directory = end.start
     try checkApart()
+  }
+
+  /// The whole archive where it is held; nothing where it is in a file.
+  package var bytes: [UInt8] {
+    if case .held(let bytes) = source { bytes } else { [] }
   }
 
   /// Where the packed bytes of an entry lie.
   package func packedRange(of entry: ZipEntry) throws(Damage) -> Range<Int> {
     if entry.offset <= directory - 30 {
       let name = entry.offset + 30
-      let header = try bytes[entry.offset..<name]
+      let header = try source[entry.offset..<name]
       let nameEnd = name + header.number(at: 26, length: 2)
       let start = nameEnd + header.number(at: 28, length: 2)
       if header.number(at: 0, length: 4) == 0x0403_4b50, entry.packedSize <= directory - start,
-        try bytes[name..<nameEnd].elementsEqual(entry.name.utf8)
+        try source[name..<nameEnd].elementsEqual(entry.name.utf8)
       {
         return start..<(start + entry.packedSize)
       }

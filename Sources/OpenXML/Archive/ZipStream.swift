@@ -19,7 +19,7 @@ final class ZipStream {
 
   init(_ entry: ZipEntry, of archive: ZipArchive) throws(Damage) {
     self.entry = entry
-    bytes = archive.bytes
+    bytes = archive.source
     rest = try archive.packedRange(of: entry)
     packed = .allocate(capacity: max(1, min(rest.count, Self.pieceSize)))
     piece = .allocate(capacity: min(entry.size, Self.pieceSize - 1) + 1)
