@@ -14,8 +14,8 @@ struct JSONRecord {
   private var cells: [Cell] = []
   /// The texts that do not stand in the document as they are.
   private var texts: [UInt8] = []
-  /// How many keys of the record have no column; a record without a fault has none.
-  private var strangers = 0
+  /// The headings of the record that no column has; a record without a fault has none.
+  private var strangers: [[UInt8]] = []
   /// The heading of the value that is read.
   private var heading: [UInt8] = []
 
@@ -59,7 +59,7 @@ struct JSONRecord {
   ) throws(JSONRecordFault) {
     texts.removeAll(keepingCapacity: true)
     for index in cells.indices { cells[index] = Cell() }
-    strangers = 0
+    strangers.removeAll(keepingCapacity: true)
     columns.restart()
     while true {
       guard case .key = try scanner.token(in: bytes) else { return }
@@ -132,10 +132,15 @@ struct JSONRecord {
   ) throws(JSONRecordFault) {
     var number = columns.number(of: heading)
     if number == nil {
-      if columns.count + strangers == limits.mostColumns {
+      if strangers.contains(heading) { throw .sameColumn(at: key, heading) }
+      if columns.count + strangers.count == limits.mostColumns {
         throw .tooManyColumns(at: key, limit: limits.mostColumns)
       }
-      if learns { number = columns.add(heading) } else { strangers += 1 }
+      if learns {
+        number = columns.add(heading)
+      } else {
+        strangers.append(heading)
+      }
     }
     guard let number else { return }
     while cells.count <= number { cells.append(Cell()) }

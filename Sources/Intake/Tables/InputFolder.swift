@@ -6,15 +6,18 @@ struct InputFolder {
     let schema: TableSchema
     /// Path within the folder.
     let path: String
+    /// The sheet, or the member of a document, that holds it; nil where the file is the table.
+    var part: String?
     /// How its rows are read; nil where it is made for yearbook.
     var mapping: Mapping?
 
+    /// As messages say it.
+    var name: String { part.map { "\(path)[\($0)]" } ?? path }
+    /// Separated values where the ending tells nothing.
+    var form: FileForm { FileForm(ofFile: path) ?? .commaSeparated }
     /// What stands between two fields; nil where the file tells.
-    var separator: CSVSeparator? { path.hasSuffix(".tsv") ? .tab : nil }
+    var separator: CSVSeparator? { form == .tabSeparated ? .tab : nil }
   }
-
-  /// The endings of files that hold a table.
-  private static let endings = [".csv", ".tsv"]
 
   let path: String
   private(set) var tables: [Table]
@@ -41,7 +44,8 @@ struct InputFolder {
         continue
       }
       if access(path + "/" + mapping.file, F_OK) == 0 {
-        tables.append(Table(schema: schema, path: mapping.file, mapping: mapping))
+        tables.append(
+          Table(schema: schema, path: mapping.file, part: mapping.sheet, mapping: mapping))
       } else {
         missing.append(mapping)
       }
@@ -57,18 +61,34 @@ struct InputFolder {
     for name in try entries(of: prefix.isEmpty ? root : root + "/" + prefix)
     where !name.hasPrefix(".") {
       let entry = prefix + name
-      if let ending = endings.first(where: name.hasSuffix) {
-        let table = String(name.dropLast(ending.utf8.count))
+      if let form = FileForm(ofFile: name) {
+        let table = String(name.dropLast(form.ending.utf8.count))
         if let schema = TableSchema.all.first(where: { $0.name == table }) {
           tables.append(Table(schema: schema, path: entry))
         } else {
-          strangers.append(entry)
+          let parts = try parts(of: root + "/" + entry, form)
+          tables += parts.map { Table(schema: $0.schema, path: entry, part: $0.name) }
+          if parts.isEmpty { strangers.append(entry) }
         }
       } else if prefix.isEmpty, isFolder(root + "/" + entry) {
         folders.append(entry)
       }
     }
     for folder in folders { try collect(root, within: folder + "/", &tables, &strangers) }
+  }
+
+  /// The sheets of a workbook, or the members of a document, that are named after a table.
+  private static func parts(
+    of path: String, _ form: FileForm
+  ) throws(IntakeError) -> [(name: String, schema: TableSchema)] {
+    guard form.holdsSeveral else { return [] }
+    let names =
+      form.isWorkbook
+      ? try WorkbookFile(path: path).sheets.filter { $0.kind == .cells }.map(\.name)
+      : try JSONDocument(InputBytes(path: path)).tableNames
+    return names.compactMap { name in
+      TableSchema.all.first { $0.name == name.lowercased() }.map { (name, $0) }
+    }
   }
 
   private static func entries(of path: String) throws(IntakeError) -> [String] {

@@ -17,7 +17,7 @@ struct OpenTable: ~Copyable {
     let map = ColumnMap(
       labels: reader.labels, schema: table.schema, file: file, ordinals: source.ordinals,
       order: table.mapping?.order)
-    let unusable = source.problems(file: file)
+    let unusable = source.problems(file: file, hasHeadings: !reader.labels.isEmpty)
     let problems = reader.headingProblems.map { $0.finding(file: file, encoding: source.encoding) }
     self.file = file
     self.map = map

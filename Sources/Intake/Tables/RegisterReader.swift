@@ -82,14 +82,15 @@ package struct RegisterReader {
     reading.known = known
   }
 
-  private mutating func addFile(_ path: String, table: String) {
+  private mutating func addFile(_ path: String, in file: String? = nil, table: String) {
     reading.register.files.append(
-      InputFile(path: path, table: table, read: 0, accepted: 0, rejected: 0, duplicate: 0))
+      InputFile(
+        path: path, file: file, table: table, read: 0, accepted: 0, rejected: 0, duplicate: 0))
   }
 
   /// The index of the file of a table, which is added.
   private mutating func addFile(_ table: InputFolder.Table) -> Int {
-    addFile(table.path, table: table.schema.name)
+    addFile(table.name, in: table.path, table: table.schema.name)
     let file = reading.register.files.count - 1
     reading.tables[file] = table
     return file
@@ -193,7 +194,8 @@ package struct RegisterReader {
     let tables = TableSchema.all.map(\.name)
     for path in folder.strangers {
       addFile(path, table: "")
-      let name = path.split(separator: "/").last.map { String($0.dropLast(4)) } ?? path
+      let name =
+        path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
       let near = nearest(to: name, in: tables)
       reading.findings.append(
         Finding(

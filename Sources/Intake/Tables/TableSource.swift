@@ -3,39 +3,69 @@ import Register
 /// The text of a table, from whatever file and by whatever mapping, and how it came to be.
 final class TableSource {
   let text: any TextSource
-  /// Nil where the text tells.
+  /// What stands between two fields of the text; nil where the text tells.
   let separator: CSVSeparator?
-  let encoding: TextEncoding
   private let guess: EncodingGuess
   private let rows: RowText?
   private let mapped: MappedRows?
-  private let mapping: Mapping?
-  private let fileSeparator: CSVSeparator?
+  /// The format of the file in words; nil where the reader of its text knows the separator.
+  private let form: String?
   private var problems: [RowProblem] = []
 
   init(_ table: InputFolder.Table, in folder: String) throws(IntakeError) {
-    let bytes = try DecodedBytes(
-      InputBytes(path: folder + "/" + table.path), encoding: table.mapping?.encoding)
-    guess = bytes.encoding
-    encoding = bytes.encoding.known ?? .utf8
-    mapping = table.mapping
-    guard let mapping = table.mapping else {
+    let bytes = try TableSource.text(of: table, in: folder)
+    guess = bytes?.encoding ?? .known(.utf8)
+    if let bytes, table.mapping == nil {
       text = bytes
       separator = table.separator
-      fileSeparator = nil
+      form = nil
       rows = nil
       mapped = nil
       return
     }
-    let separated = try SeparatedRowReader(bytes, separator: mapping.separator ?? table.separator)
-    let mapped = MappedRows(separated, mapping)
-    let rows = RowText(mapped, name: bytes.name)
+    let reader: any RowReader
+    if let bytes {
+      let separated = try SeparatedRowReader(
+        bytes, separator: table.mapping?.separator ?? table.separator)
+      form = "separated by \(separated.separator.name), in \(bytes.encoding.encoding.name)"
+      reader = separated
+    } else {
+      (reader, form) = try TableSource.rows(of: table, in: folder)
+    }
+    mapped = table.mapping.map { MappedRows(reader, $0) }
+    let rows = RowText(mapped ?? reader, name: folder + "/" + table.path)
+    self.rows = rows
     text = rows
     separator = .comma
-    fileSeparator = separated.separator
-    self.rows = rows
-    self.mapped = mapped
   }
+
+  /// The text of a file of separated values; nil where the file is none.
+  private static func text(
+    of table: InputFolder.Table, in folder: String
+  ) throws(IntakeError) -> DecodedBytes? {
+    guard [.commaSeparated, .tabSeparated].contains(table.form) else { return nil }
+    return try DecodedBytes(
+      InputBytes(path: folder + "/" + table.path), encoding: table.mapping?.encoding)
+  }
+
+  /// The rows of a workbook or of JSON, and what they are in words.
+  private static func rows(
+    of table: InputFolder.Table, in folder: String
+  ) throws(IntakeError) -> (any RowReader, String) {
+    let path = folder + "/" + table.path
+    if table.form.isWorkbook {
+      let workbook = try WorkbookFile(path: path)
+      let first = workbook.sheets.first { $0.kind == .cells && !$0.isHidden }?.name
+      let sheet = table.part ?? first ?? ""
+      return (try workbook.rows(of: sheet), "sheet '\(sheet)' of a workbook")
+    }
+    let bytes = try InputBytes(path: path)
+    return table.form.isLines
+      ? (try JSONLinesRowReader(bytes), "JSON Lines")
+      : (try JSONRowReader(bytes, table: table.part), "JSON")
+  }
+
+  var encoding: TextEncoding { guess.encoding }
 
   /// The ordinals in the file of the text's columns, 0 for what stands in none; nil where the text
   /// is the file's.
@@ -52,23 +82,24 @@ final class TableSource {
     return hasProblems ? problems : []
   }
 
-  /// What makes the table unusable as a whole, once its headings are read.
-  func problems(file: Int) -> [Finding] {
+  /// What is wrong with the table as a whole, once its headings are sought; without headings that
+  /// is all that is wrong.
+  func problems(file: Int, hasHeadings: Bool) -> [Finding] {
     guard case .known = guess else { return guess.findings(file: file) }
-    guard let mapped, !mapped.isUsable else { return [] }
-    return takeProblems().map { $0.finding(file: file) }
+    return hasHeadings ? [] : takeProblems().map { $0.finding(file: file) }
   }
 
   /// How the file is read, in words.
   func format(separator: CSVSeparator) -> String {
-    let format = "separated by \((fileSeparator ?? separator).name), in \(encoding.name)"
+    let format = form ?? "separated by \(separator.name), in \(encoding.name)"
     return mapped.map { "\(format); \($0.account)" } ?? format
   }
 }
 
 extension EncodingGuess {
-  fileprivate var known: TextEncoding? {
-    if case .known(let encoding) = self { encoding } else { nil }
+  /// What the file is read as.
+  fileprivate var encoding: TextEncoding {
+    if case .known(let encoding) = self { encoding } else { .utf8 }
   }
 
   fileprivate func findings(file: Int) -> [Finding] {

@@ -1,7 +1,9 @@
 /// One file of the inputs and what became of its records: read = accepted + rejected + duplicate.
 package struct InputFile: Sendable {
-  /// Path within the inputs folder.
+  /// As messages say it: the path within the inputs folder, and the sheet of a workbook.
   package var path: String
+  /// The path of the file itself.
+  package var file: String
   /// The table it holds, for example `exchanges`.
   package var table: String
   /// How it is read, in words: its separator and encoding.
@@ -14,9 +16,11 @@ package struct InputFile: Sendable {
   package var duplicate: Int
 
   package init(
-    path: String, table: String, read: Int, accepted: Int, rejected: Int, duplicate: Int
+    path: String, file: String? = nil, table: String, read: Int, accepted: Int, rejected: Int,
+    duplicate: Int
   ) {
     self.path = path
+    self.file = file ?? path
     self.table = table
     self.read = read
     self.accepted = accepted

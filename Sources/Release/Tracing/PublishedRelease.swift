@@ -1,6 +1,7 @@
 import Glibc
 import Intake
 import Publishing
+import Register
 import Tables
 
 /// A release as it stands on disk, with the record of what it was made from.
@@ -51,17 +52,20 @@ struct PublishedRelease: Sendable {
   }
 
   /// How the input files differ from those that the release was made from.
-  func changes(inFolder inputs: String, files: [String]) throws(ReleaseError) -> [InputChange] {
+  func changes(inFolder inputs: String, files: [InputFile]) throws(ReleaseError) -> [InputChange] {
     var changes: [InputChange] = []
     for input in manifest.inputs {
-      if !files.contains(input.path) {
+      guard let file = files.first(where: { $0.path == input.path }) else {
         changes.append(InputChange(path: input.path, kind: .removed))
-      } else if try InputDigest(of: inputs + "/" + input.path).sha256 != input.sha256 {
+        continue
+      }
+      if try InputDigest(of: inputs + "/" + file.file).sha256 != input.sha256 {
         changes.append(InputChange(path: input.path, kind: .changed))
       }
     }
     let known = Set(manifest.inputs.map(\.path))
-    changes += files.filter { !known.contains($0) }.map { InputChange(path: $0, kind: .added) }
+    changes += files.filter { !known.contains($0.path) }
+      .map { InputChange(path: $0.path, kind: .added) }
     return changes.sorted { $0.path < $1.path }
   }
 }

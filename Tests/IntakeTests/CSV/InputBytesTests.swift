@@ -100,7 +100,7 @@ struct InputBytesTests {
   @Test func `a file can be read again from its start`() throws {
     let folder = try Folder()
     let path = try folder.write("abc", to: "t.csv")
-    var input = try InputBytes(path: path)
+    let input = try InputBytes(path: path)
     #expect(input.isRewindable)
     #expect(try input.readAll(limit: 3) == Array("abc".utf8))
     #expect(try input.readAll(limit: 3) == [])
@@ -113,7 +113,7 @@ struct InputBytesTests {
   @Test func `a file that changes between two readings is not used`() throws {
     let folder = try Folder()
     let path = try folder.write("abc", to: "t.csv")
-    var input = try InputBytes(path: path)
+    let input = try InputBytes(path: path)
     #expect(try input.readAll(limit: 10) != nil)
     _ = try folder.write("abcd", to: "t.csv")
     try input.rewind()
@@ -124,12 +124,12 @@ struct InputBytesTests {
   @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
   func `all of a pipe is read up to the limit`(count: Int) throws {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
-    var input = InputBytes(name: "t.csv", bytes: bytes, longestRead: 1000)
+    let input = InputBytes(name: "t.csv", bytes: bytes, longestRead: 1000)
     #expect(try input.readAll(limit: count) == bytes)
     var ends: [CInt] = [0, 0]
     try #require(pipe(&ends) == 0)
     close(ends[1])
-    var empty = InputBytes(name: "standard input", descriptor: ends[0])
+    let empty = InputBytes(name: "standard input", descriptor: ends[0])
     #expect(!empty.isRewindable)
     #expect(try empty.readAll(limit: 0) == [])
   }

@@ -59,7 +59,10 @@ import Testing
       #"{"n_a": 1, "n": {"a": 2}}"#, 18,
       "duplicate-key column 'n_a' has a value of this record already"
     ),
-    (#"{"a": 1, "b": 2, "a": 3}"#, 18, "duplicate-key key 'a' stands already at line 1 column 2"),
+    (
+      #"{"a": 1, "b": 2, "a": 3}"#, 18,
+      "duplicate-key column 'a' has a value of this record already"
+    ),
     (
       #"{"n": {"a": 1, "a": null}}"#, 16,
       "duplicate-key key 'a' stands already at line 1 column 8"
