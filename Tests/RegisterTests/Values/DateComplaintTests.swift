@@ -9,6 +9,7 @@ import Testing
     ("03/04/2015", "ambiguous order of day and month; write 2015-04-03 or 2015-03-04"),
     ("3-4-2015", "ambiguous order of day and month; write 2015-04-03 or 2015-03-04"),
     ("2011/12", "a month, or two years; write 2011-12 or 2011/2012"),
+    ("2000/01", "a month, or two years; write 2000-01 or 2000/2001"),
     ("1999/10", nil),
     ("winter 2018", "expected a date; write 2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21"),
     ("13/14/2015", "no such day in the calendar"), ("31.4.2015", "no such day in the calendar"),
@@ -79,7 +80,7 @@ import Testing
     "2015-10-12/2015-10-13/2015-10-14", "42289", "2015..2016", "2015~~", "~2015", "2015 10",
     // Dates as long as those that are read at once, and not quite in their place.
     "X2015-10-1", "015-10-123", "2015-10-12/2015-10-1", "2015-10-12/12015-10-1",
-    "015-10-123/2015-10-12", " 12015-10-12", "2015-10-123 ", "2015/x2016",
+    "015-10-123/2015-10-12", " 12015-10-12", "2015-10-123 ", "2015/x2016", "Dec., 2014",
     "201x", "..", "2015/…", "2015/.x", "年", "2015月", "15年3月1日", "1.10.12.2015",
     "2015-10-12\u{0}",
   ])
@@ -99,6 +100,11 @@ import Testing
     } catch {
       #expect(error.reason == reason)
     }
+  }
+
+  @Test func `a letter that is cut off is refused`() {
+    let bytes = Array("2014 Jun".utf8) + [0xC3]
+    #expect(throws: ValueError.self) { try RecordedDate(parsing: bytes.span) }
   }
 
   @Test func `a text of a million bytes is refused briefly`() {
