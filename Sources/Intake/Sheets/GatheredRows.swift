@@ -22,6 +22,7 @@ final class GatheredRows: SheetHandler {
   }
 
   private let limit: Int
+  @exclusivity(unchecked) private var merged: MergedAreas
   /// Whole rows, from `next` on those that are not handed on.
   @exclusivity(unchecked) private var rows: [Row] = []
   private var next = 0
@@ -37,8 +38,9 @@ final class GatheredRows: SheetHandler {
   /// Where the values of the open row begin.
   @exclusivity(unchecked) private var start = 0
 
-  init(limit: Int) {
+  init(limit: Int, merged: MergedAreas) {
     self.limit = limit
+    self.merged = merged
   }
 
   /// The next whole row; nil where there is none, after which its cells are forgotten.
@@ -75,7 +77,10 @@ final class GatheredRows: SheetHandler {
     } else if row + 1 <= lastNumber {
       opened.flaw = (.misplacedRow(row + 1, after: lastNumber), -1)
     }
-    if opened.flaw == nil { lastNumber = opened.number }
+    if opened.flaw == nil {
+      lastNumber = opened.number
+      merged.begin(row: row)
+    }
     lastColumn = -1
     start = bytes.count
     open = opened
@@ -89,7 +94,7 @@ final class GatheredRows: SheetHandler {
       return
     }
     lastColumn = column
-    guard cell.hasValue || cell.hasFormula else { return }
+    guard cell.hasValue || cell.hasFormula, !merged.covers(column) else { return }
     let first = bytes.count
     bytes.append(contentsOf: cell.value)
     cells.append(

@@ -4,7 +4,7 @@ import OpenXML
 ///
 /// A row stands at its number on the sheet. Empty rows are not handed on, nor are empty cells behind
 /// the last of a row; hidden rows are, and those that a filter hides. Of merged cells the first alone
-/// counts if the others are empty, as programs leave them. What a cell means, as `SheetCellReader` writes it:
+/// is read, as it alone is shown. What a cell means, as `SheetCellReader` writes it:
 ///
 /// | cell | text |
 /// | --- | --- |
@@ -36,7 +36,9 @@ final class SheetRowReader: RowReader {
   ) throws(Damage) {
     self.workbook = workbook
     self.limits = limits
-    rows = GatheredRows(limit: limits.rowBytes)
+    rows = GatheredRows(
+      limit: limits.rowBytes,
+      merged: try MergedAreas(of: part, in: package, limit: limits.merged))
     cells = SheetCellReader(meanings, rowLimit: limits.rowBytes)
     self.part = try package.reader(of: part, SheetMarkup(rows, limits: limits.package))
   }

@@ -9,6 +9,8 @@ struct WorkbookLimits {
   var formats = 1 << 16
   /// Bytes of all cells of a row.
   var rowBytes = 4 << 20
+  /// Areas of merged cells.
+  var merged = 1 << 16
   /// Rows of a sheet.
   var rows = CellPlace.rowLimit
   /// Rows one after the other that are kept out.

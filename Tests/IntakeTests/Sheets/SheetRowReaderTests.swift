@@ -89,6 +89,26 @@ import Testing
     #expect(read.found.first?.message == "row 2 stands twice")
   }
 
+  @Test func `of merged cells the first alone is read`() throws {
+    let rows = (1...5).map { row in
+      "<row r=\"\(row)\">"
+        + "ABCDE".map { "<c r=\"\($0)\(row)\" t=\"str\"><v>\($0)\(row)</v></c>" }.joined()
+        + "</row>"
+    }
+    let areas = ["D3:E9", "A1:B2", "C1:C1", "B3:B5"].map { "<mergeCell ref=\"\($0)\"/>" }
+    let sheet = SheetFixture(
+      rows: rows.joined(), rest: "<mergeCells>\(areas.joined())</mergeCells>")
+    #expect(
+      try sheet.read().rows == [
+        "1: A1||C1|D1|E1", "2: ||C2|D2|E2", "3: A3|B3|C3|D3", "4: A4||C4", "5: A5||C5",
+      ])
+    var limits = WorkbookLimits()
+    limits.merged = 4
+    #expect(sheet.refusal(limits: limits) == nil)
+    limits.merged = 3
+    #expect(sheet.refusal(limits: limits)?.cause == "the sheet has more than 3 merged areas")
+  }
+
   @Test func `the last cell of a sheet is read without those before it`() throws {
     let rows =
       "<row><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row>"
