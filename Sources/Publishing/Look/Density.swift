@@ -25,6 +25,9 @@ package enum Density: Sendable {
 
   package static let padding = 18
 
+  /// Pixels of the padding of figures' headers that some programs leave to their words.
+  var sparedPadding: Int { self == .tight ? 10 : 6 }
+
   /// Lines that a header may take.
   var headerLines: Int { self == .tight ? 6 : 3 }
 

@@ -86,7 +86,8 @@ package enum LineBreaking {
     }
   }
 
-  private static func mayBreak(
+  /// Whether a line may end between the two.
+  static func mayBreak(
     after character: MeasuredText.Character, before next: UnicodeScalar?
   ) -> Bool {
     guard let next else { return true }

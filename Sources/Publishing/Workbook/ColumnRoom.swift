@@ -6,12 +6,21 @@ struct ColumnRoom {
   private(set) var natural = 0
   /// No word broken.
   private(set) var least = 0
+  /// Where its header's brackets are kept whole; nil where they always are.
+  private(set) var brackets: HeaderBrackets?
+  /// Pixels left and right of its texts.
+  private let padding: Int
   /// Sum of the fourth powers of the texts' widths, in hundreds of pixels.
   private var powers = 0.0
 
   /// The share of room that keeps rows low. A row is as high as its longest text in its column; with
   /// the sum of fourth powers of text over column for that height, the fifth root is the best share.
   var weight: Double { max(0.01, pow(powers, 0.2)) }
+
+  /// Whether programs keep the header's brackets whole in a column so many pixels wide.
+  func keepsBrackets(in width: Int) -> Bool {
+    brackets?.areKept(in: width - padding) ?? true
+  }
 
   private static let widestText = 620
   private static let widestWord = 170
@@ -30,6 +39,7 @@ struct ColumnRoom {
     let bold = TextMeasure(size: density.size, bold: true)
     let headings = TextMeasure(size: density.headerSize, bold: true)
     let column = table.columns[index]
+    padding = density.padding(isNumeric: column.isNumeric)
     let measure = column.part == .label ? bold : body
     for row in table.rows {
       switch row.cells[index] {
@@ -44,7 +54,13 @@ struct ColumnRoom {
       of: column.header, headings, lines: density.headerLines, isLeast: true)
     least = max(least, header)
     natural = max(natural, Self.room(of: column.header, headings, lines: density.headerLines - 1))
-    let padding = density.padding(isNumeric: column.isNumeric)
+    if let brackets = HeaderBrackets(
+      of: column.header, headings, spared: density.sparedPadding)
+    {
+      least = brackets.room(from: least)
+      natural = brackets.room(from: max(least, natural))
+      self.brackets = brackets
+    }
     natural += padding
     least += padding
   }

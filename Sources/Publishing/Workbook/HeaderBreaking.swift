@@ -1,10 +1,12 @@
 extension PrintedTable {
   /// The same table, its East Asian headers broken into lines before the unit or where their signs
-  /// allow it; not every program keeps a bracket from beginning or ending a line.
+  /// allow it, so that they fit where a program gives them the least room; not every program keeps a
+  /// bracket from beginning or ending a line.
   func breakingHeaders(in widths: TableWidths) -> PrintedTable {
     var table = self
     for (index, column) in columns.enumerated() {
-      let room = widths.headerRoom(ofColumn: index, isNumeric: column.isNumeric)
+      let room = HeaderBrackets.least(
+        of: widths.headerRoom(ofColumn: index, isNumeric: column.isNumeric))
       let lines = column.header.split(separator: "\n", omittingEmptySubsequences: false)
       table.columns[index].header =
         lines.flatMap { Self.broken($0, widths.density, room: room) }.joined(separator: "\n")

@@ -8,7 +8,7 @@ struct TableSheet {
   private let plan: WorkbookPlan
   private let type: Typography
   private let styles: TableStyles
-  private let widths: TableWidths
+  let widths: TableWidths
   private let heights: RowHeights
   private let introduction: [SheetLine]
 

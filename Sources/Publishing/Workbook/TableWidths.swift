@@ -18,7 +18,7 @@ struct TableWidths {
 
   /// Pixels for the words of a column's header.
   func headerRoom(ofColumn index: Int, isNumeric: Bool) -> Int {
-    pixels[index] - density.padding(isNumeric: isNumeric) + Self.leeway
+    pixels[index] - density.padding(isNumeric: isNumeric)
   }
 
   /// Pixels of the columns' padding that texts may still take.
@@ -63,7 +63,7 @@ struct TableWidths {
     paper = isPortrait || isUpright ? .portrait : .landscape
     let widest = Self.widest(on: paper, density)
     let room = isWidest ? widest : min(max(natural, title, paper.width), widest)
-    pixels = Self.fitted(rooms, to: room)
+    pixels = Self.keepingBrackets(Self.fitted(rooms, to: room), rooms)
   }
 
   /// Whether a page on its side, on which the columns take so many pixels, would not hold the table
