@@ -94,7 +94,7 @@ struct ChartDrawing {
       chart_axis_set_min(drawn, ends.lowerBound)
       chart_axis_set_max(drawn, ends.upperBound)
     }
-    if axis.namesAll { chart_axis_set_interval_unit(drawn, 1) }
+    if let each = axis.namesEach { chart_axis_set_interval_unit(drawn, UInt16(clamping: each)) }
     if let code = axis.numberFormat { chart_axis_set_num_format(drawn, code) }
     chart_axis_set_major_tick_mark(drawn, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
   }

@@ -17,18 +17,19 @@ package struct ChartSpecification: Hashable, Sendable {
     package var step: Double?
     /// The numbers at its ends; nil for what the reader's program finds fit.
     package var ends: ClosedRange<Double>?
-    /// Whether every category is named, however little room there is.
-    package var namesAll: Bool
+    /// Every so many categories are named, however little room there is; nil for what the reader's
+    /// program finds fit.
+    package var namesEach: Int?
 
     package init(
       title: String, numberFormat: String? = nil, step: Double? = nil,
-      ends: ClosedRange<Double>? = nil, namesAll: Bool = false
+      ends: ClosedRange<Double>? = nil, namesEach: Int? = nil
     ) {
       self.title = title
       self.numberFormat = numberFormat
       self.step = step
       self.ends = ends
-      self.namesAll = namesAll
+      self.namesEach = namesEach
     }
   }
 

@@ -31,3 +31,14 @@ package struct Chart: Hashable, Sendable {
     self.rows = rows
   }
 }
+
+extension Chart {
+  /// Whether its categories stand along a scale, one after the other, as upright columns and the
+  /// points of a line do; bars stand under each other in any order.
+  package var isAlongScale: Bool {
+    switch kind {
+    case .columns, .stackedColumns, .line: true
+    case .bars, .stackedBars, .timeline: false
+    }
+  }
+}

@@ -3,8 +3,8 @@ import Tables
 /// A chart of a printed table: the columns and the rows that can be drawn.
 ///
 /// Of a column with bounds the lower bounds are drawn, and where it is the only one, the upper bounds
-/// behind them. Rows without any figure at either end are left out; between figures a mark is drawn
-/// as nothing.
+/// behind them. A mark is drawn as nothing. Columns and lines stand along a scale, of years or other
+/// classes, and show all of it; of bars, rows without any figure at either end are left out.
 struct DrawnChart {
   struct Series {
     /// Index among the printed columns.
@@ -60,7 +60,7 @@ struct DrawnChart {
       series.contains { table.rows[row].cells[$0.column].isFigure }
     }
     guard let first = drawn.first, let last = drawn.last, first < last else { return nil }
-    let rows = first..<(last + 1)
+    let rows = chart.isAlongScale ? wanted : first..<(last + 1)
     let isBounded = series.contains { series in
       rows.contains { Self.observation(table, $0, series)?.isBounded ?? false }
     }
@@ -75,7 +75,8 @@ struct DrawnChart {
     hasLowerBounds = isBounded
     hasMarks = !marked.isEmpty
     let kind = Self.kind(
-      chart.kind, mayStack: !isBounded && !isPartial && series.count > 1,
+      chart.kind,
+      mayStack: !isBounded && !isPartial && series.count > 1,
       isGapless: marked.isEmpty)
     self.kind = kind
     showsUpperBounds =

@@ -23,7 +23,7 @@ extension DrawnChart {
       series: drawnSeries(
         plan, firstRow: firstRow, sheet: onAnotherSheet ? table.sheet : nil, type),
       categoryAxis: .init(
-        title: chart.categoryAxis.text(in: language).forChart(), namesAll: namesAll),
+        title: chart.categoryAxis.text(in: language).forChart(), namesEach: namesEach),
       valueAxis: valueAxis(axis.forChart()),
       legend: hasLegend ? (isLow ? .right : .bottom) : .none,
       gap: series.count > 1 && !isStacked ? 80 : 50, overlaps: showsUpperBounds,
@@ -57,8 +57,11 @@ extension DrawnChart {
 
   private var hasLegend: Bool { series.count > 1 || showsUpperBounds }
 
-  /// Whether there is room for the names of all categories.
-  private var namesAll: Bool { rows.count <= (isHorizontal ? 34 : 12) }
+  /// Every so many categories are named: all where there is room, of many years an even share.
+  var namesEach: Int? {
+    if rows.count <= (isHorizontal ? 34 : 12) { return 1 }
+    return isOverTime ? (rows.count + 15) / 16 : nil
+  }
 
   /// How many rows have figures where only the first are drawn.
   private var cutFrom: Int? {

@@ -24,19 +24,36 @@ import Testing
     return DrawnChart(chart, of: PlannedTable.printed(table), English())
   }
 
-  @Test func `rows without a figure are left out at the ends only`() {
-    let figures: [Observation] = [
-      .notAvailable, .exactly(1), .notAvailable, .exactly(2), .notAvailable,
-    ]
-    #expect(drawn(.columns, [figures])?.rows == 1..<4)
-    #expect(drawn(.columns, [figures], rows: 0..<9)?.rows == 1..<4)
-    #expect(drawn(.columns, [figures], rows: 2..<9) == nil, "one point is no chart")
-    #expect(drawn(.columns, [[.notAvailable, .notApplicable]]) == nil)
+  private let gapped: [Observation] = [
+    .notAvailable, .exactly(1), .notAvailable, .exactly(2), .notAvailable,
+  ]
+
+  @Test(arguments: [Chart.Kind.columns, .stackedColumns, .line])
+  func `a scale of years is shown whole, where nothing is known too`(kind: Chart.Kind) {
+    #expect(drawn(kind, [gapped])?.rows == 0..<5)
+    #expect(drawn(kind, [gapped], rows: 0..<9)?.rows == 0..<5)
+    #expect(drawn(kind, [gapped], rows: 1..<4)?.rows == 1..<4)
+    #expect(drawn(kind, [gapped], rows: 2..<9) == nil, "one point is no chart")
+    #expect(drawn(kind, [[.notAvailable, .notApplicable]]) == nil)
+  }
+
+  @Test(arguments: [Chart.Kind.bars, .stackedBars])
+  func `bars without a figure are left out at the ends only`(kind: Chart.Kind) {
+    #expect(drawn(kind, [gapped])?.rows == 1..<4)
+    #expect(drawn(kind, [gapped], rows: 0..<9)?.rows == 1..<4)
+    #expect(drawn(kind, [gapped], rows: 2..<9) == nil, "one point is no chart")
+  }
+
+  @Test(arguments: [(12, 1), (13, 1), (16, 1), (17, 2), (32, 2), (33, 3)])
+  func `of many years every so many are named`(years: Int, each: Int) {
+    let figures = (0..<years).map { Observation.exactly(Int64($0)) }
+    #expect(drawn(.columns, [figures])?.namesEach == each)
   }
 
   @Test func `a line over a gap becomes columns`() {
     #expect(drawn(.line, [[.exactly(1), .exactly(2)]])?.kind == .line)
     #expect(drawn(.line, [[.exactly(1), .notAvailable, .exactly(2)]])?.kind == .columns)
+    #expect(drawn(.line, [[.exactly(1), .exactly(2), .notAvailable]])?.kind == .columns)
   }
 
   @Test(
