@@ -52,7 +52,10 @@ package struct PartnersByContinent: Indicator {
     return declaration.table(
       columns: columns, rows: rows, notes: [.yearEnd, .unknownBeginning, .continentScheme],
       charts: layout.charts(
-        declaration.title, .continent, layout.kinds.map(\.category.id))
+        Wording(
+          en: "Partnerships by continent", zh: "结好关系（按大洲）",
+          de: "Partnerschaften nach Kontinent"),
+        .continent, layout.kinds.map(\.category.id))
     ).citing(layout.partnerships, in: frame)
   }
 

@@ -43,7 +43,10 @@ package struct PartnersByCountry: Indicator {
       columns: [.country] + Column.partnerships(byKind: [], at: layout.year)
         + [.partnerPlaces(at: layout.year)],
       rows: rows, notes: [.yearEnd, .unknownBeginning],
-      charts: layout.charts(declaration.title, .country, ["partnerships"])
+      charts: layout.charts(
+        Wording(
+          en: "Partnerships by country", zh: "结好关系（按国家）", de: "Partnerschaften nach Staat"),
+        .country, ["partnerships"])
     ).citing(layout.partnerships, in: frame)
   }
 }

@@ -73,7 +73,7 @@ struct ChartLabels {
     if chart.kind == .timeline { return isShort(row, series) ? "" : barLabel(of: row, series) }
     guard let value = chart.drawnValue(row, series) else {
       let isUnknown = chart.series.allSatisfy { chart.drawnValue(row, $0) == nil }
-      return isUnknown && !isFirst ? "" : chart.sign(row, series)
+      return isUnknown ? (isFirst ? chart.sign(row, series) : "") : signOfPart(row, series)
     }
     if !chart.isLowerBound(row, series) { return showsValue(value) ? nil : "" }
     if chart.showsUpperBounds && chart.hasUpperBound(row, series) { return "" }
@@ -83,6 +83,11 @@ struct ChartLabels {
       return sign.isEmpty ? "≥" : sign
     }
     return sign.isEmpty ? plan.phrases.atLeast(number) : "\(number) \(sign)"
+  }
+
+  /// The sign of a figure that is not known beside others that are; a stack has no place for it.
+  private func signOfPart(_ row: Int, _ series: DrawnChart.Series) -> String {
+    chart.isStacked ? "" : chart.sign(row, series)
   }
 
   private func showsValue(_ value: Int64) -> Bool {

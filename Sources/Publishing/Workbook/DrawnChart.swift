@@ -76,7 +76,8 @@ struct DrawnChart {
     hasMarks = !marked.isEmpty
     let kind = Self.kind(
       chart.kind,
-      mayStack: !isBounded && !isPartial && series.count > 1,
+      mayStack: series.count > 1 && !isBounded
+        && (!isPartial || table.totals(series.map(\.source), in: rows)),
       isGapless: marked.isEmpty)
     self.kind = kind
     showsUpperBounds =
@@ -84,8 +85,9 @@ struct DrawnChart {
       && rows.contains { Self.hasUpperBound(table, $0, series[0]) }
   }
 
-  /// Bars that only reach a lower bound are not stacked, nor those beside an unknown one: the stack
-  /// would pass for a total; nor one alone. A line over a gap would fall to zero.
+  /// Bars that only reach a lower bound are not stacked, nor those beside an unknown one that the
+  /// table's total does not tell to add nothing: the stack would pass for a total; nor one alone. A
+  /// line over a gap would fall to zero.
   private static func kind(
     _ wanted: Chart.Kind, mayStack: Bool, isGapless: Bool
   ) -> Chart.Kind {

@@ -72,6 +72,58 @@ import Testing
     #expect(drawn(.stackedColumns, [first, second])?.kind == kind)
   }
 
+  /// Parts of wholes by year; a total of them follows.
+  private func stacked(_ parts: [[Observation]], totals: [Observation]) -> DrawnChart? {
+    let names = ["a", "b"]
+    var columns = [SampleRelease.dimension("year", "Year")]
+    columns += (names + ["total"]).map { SampleRelease.measure($0, $0, PlannedTable.person) }
+    columns[3].role = .measure(
+      Measure(
+        id: "persons", unit: PlannedTable.person,
+        coordinates: [Coordinate(dimension: "kind", category: "_T")]))
+    let table = PlannedTable.table(
+      columns: columns,
+      rows: totals.indices.map { row in
+        Row(
+          cells: [.category(Category(verbatim: String(2015 + row)))]
+            + [parts[0][row], parts[1][row], totals[row]].map(Cell.observation))
+      })
+    let chart = Chart(
+      .stackedColumns, title: SampleRelease.text("Persons"), categoryColumn: "year",
+      valueColumns: names, categoryAxis: SampleRelease.text("Year"),
+      valueAxis: SampleRelease.text("persons"), rows: totals.indices)
+    return DrawnChart(chart, of: PlannedTable.printed(table), English())
+  }
+
+  /// Of the second year only one part is known.
+  @Test(
+    arguments: [
+      ([.exactly(4), .exactly(2)], Chart.Kind.stackedColumns),
+      ([.exactly(4), .exactly(3)], .columns),
+      ([.exactly(4), .notAvailable], .columns),
+      ([.exactly(4), .between(2, nil)], .columns),
+      ([.exactly(5), .exactly(2)], .columns),
+    ] as [([Observation], Chart.Kind)])
+  func `parts are stacked beside unknown ones where the stack is the table's total`(
+    totals: [Observation], kind: Chart.Kind
+  ) {
+    let parts: [[Observation]] = [[.exactly(1), .exactly(2)], [.exactly(3), .notAvailable]]
+    #expect(stacked(parts, totals: totals)?.kind == kind)
+  }
+
+  @Test func `a stack has no mark for a part that is not known`() throws {
+    let parts: [[Observation]] = [
+      [.exactly(1), .exactly(2), .notAvailable], [.exactly(3), .notAvailable, .notAvailable],
+    ]
+    let chart = try #require(
+      stacked(parts, totals: [.exactly(4), .exactly(2), .notAvailable]))
+    let labels = ChartLabels(of: chart, PlannedTable.plan([]), highest: 4)
+    #expect(labels.labels(ofSeries: 0) == .texts([nil, nil, "[x]"]))
+    #expect(labels.labels(ofSeries: 1) == .texts([nil, "", ""]))
+    #expect(
+      chart.description(English()).hasPrefix("Stacked column chart: Persons. Year: 2015 to 2017."))
+  }
+
   @Test func `a bounded figure is drawn at its lower bound and carries its mark`() throws {
     let chart = try #require(
       drawn(.columns, [[.exactly(120), .between(151, nil), .notAvailable, .exactly(9)]]))
