@@ -67,7 +67,7 @@ struct AwardLayout {
       [sums.recipients.observation(status)] + sums.amountCells(decimals: decimals, status)
     return Row(
       role,
-      cells: [.category(period), .category(kind?.category ?? .total), .observation(count)]
+      cells: [.category(period), .category(kind?.category ?? .all), .observation(count)]
         + figures.map { .observation(sums.count == 0 ? count : $0) })
   }
 }

@@ -40,7 +40,7 @@ package struct Pairings: Indicator {
       rows: pairs.map { row($0, in: frame) } + [
         Row(
           .total,
-          cells: [.category(.total), .category(.total), .category(.total)]
+          cells: [.category(.total), .category(.all), .category(.all)]
             + counts(paired, in: frame).map(Cell.observation))
       ], notes: [.cohortYear], period: years
     ).citing(paired, in: frame)

@@ -82,7 +82,7 @@ struct ParticipationLayout {
     let shown = participations.filter(frame.shows)
     let counts = counts(shown).map { frame.recorded($0) } + [pairings(shown), .notApplicable]
     return Row(
-      .total, cells: [.category(.total), .category(.total)] + counts.map(Cell.observation))
+      .total, cells: [.category(.total), .category(.all)] + counts.map(Cell.observation))
   }
 
   /// Participations by country, and all.

@@ -19,6 +19,9 @@ extension Category {
       label: Wording(en: english[number - 1], zh: "\(number)月", de: german[number - 1]))
   }
 
+  /// The total of a dimension in a row that an earlier category calls the total already.
+  static let all = Category(id: Category.total.id, label: Wording(en: "All", zh: "全部", de: "Alle"))
+
   /// A word of the open list of fields of cooperation.
   package static func field(_ word: String) -> Category {
     Category(id: word, label: KnownField.label(of: word))

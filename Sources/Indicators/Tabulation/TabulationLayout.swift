@@ -70,11 +70,13 @@ struct TabulationLayout {
   }
 
   private func row(_ role: Row.Role, _ slots: [Int?]) -> Row {
-    let labels = zip(axes, slots).map { axis, slot -> Cell in
-      guard slot == nil, tabulation.population.overlaps(in: axis.dimension) else {
-        return .category(axis.category(slot))
+    let firstTotal = slots.firstIndex(of: nil)
+    let labels = zip(axes, slots.indices).map { axis, index -> Cell in
+      if slots[index] == nil {
+        if tabulation.population.overlaps(in: axis.dimension) { return .category(.distinctTotal) }
+        if index != firstTotal { return .category(.all) }
       }
-      return .category(.distinctTotal)
+      return .category(axis.category(slots[index]))
     }
     let figures = columns.map { column in
       let across = tabulation.across == nil ? [] : [column.slot]

@@ -30,6 +30,15 @@ import Testing
       ])
   }
 
+  @Test func `a total of all kinds says total once`() throws {
+    var sample = Sample()
+    try sample.addAward("2015")
+    let total = try #require(sample.table(AwardsPerYear(), 2016)?.rows.last)
+    #expect(total.cells.prefix(2) == [.category(.total), .category(.all)])
+    #expect(Category.all.id == "_T")
+    #expect(Category.all.label == Wording(en: "All", zh: "全部", de: "Alle"))
+  }
+
   @Test func `amounts of one currency are brought to the same decimals`() throws {
     var sample = Sample()
     try sample.addAward("2015", amount: "100", "EUR")
