@@ -1,5 +1,5 @@
 /// How closely a table is set.
-package enum Density: Sendable {
+package enum Density: CaseIterable, Sendable {
   case open
   /// Lists of records, and tables of many columns.
   case close

@@ -17,36 +17,12 @@ struct TableSheet {
     self.type = type
     let charts = table.table.charts.compactMap { DrawnChart($0, of: table, plan.phrases) }
     self.charts = charts
-    let usual = TableWidths(of: table)
-    styles = TableStyles(type, density: usual.density, zero: plan.profile.zero)
-    func layout(_ widths: TableWidths) -> Setting {
-      let lines = plan.introduction(
-        to: table, page, room: max(widths.paper.width, widths.total))
-      let heights = RowHeights(
-        of: table.breakingHeaders(in: widths), in: widths.pixels, widths.density,
-        isEastAsian: type.isEastAsian)
-      let beside = RowsBesideChart(
-        introduction: lines, widths: widths, chart: charts.first.map(ChartPlacement.room))
-      return Setting(
-        widths: widths, introduction: lines, heights: heights, loosened: beside.heights(heights))
-    }
-    let first = layout(usual)
-    // The second layout is seldom needed, and as long in the making as the first.
-    let second = first.loosened == nil ? layout(usual.widest(of: table)) : first
-    let chosen = second.loosened == nil ? first : second
-    self.table = table.breakingHeaders(in: chosen.widths)
-    widths = chosen.widths
-    introduction = chosen.introduction
-    heights = chosen.loosened ?? chosen.heights
-  }
-
-  /// One way to set the table on its paper.
-  private struct Setting {
-    let widths: TableWidths
-    let introduction: [SheetLine]
-    let heights: RowHeights
-    /// The heights that keep rows beside the chart, if any do.
-    let loosened: RowHeights?
+    let setting = TableSetting.best(for: table, chart: charts.first, in: plan, type, page)
+    styles = TableStyles(type, density: setting.widths.density, zero: plan.profile.zero)
+    self.table = table.breakingHeaders(in: setting.widths)
+    widths = setting.widths
+    introduction = setting.introduction
+    heights = setting.heights
   }
 
   /// The row of the headers.

@@ -41,9 +41,9 @@ struct TableWidths {
     }
   }
 
-  /// The same columns on a sheet as wide as may be, whose pages hold more rows.
-  func widest(of table: PrintedTable) -> TableWidths {
-    TableWidths(of: table, density, isWidest: true)
+  /// The same table on a sheet as wide as may be, whose pages hold more rows.
+  func widest(of table: PrintedTable, _ density: Density) -> TableWidths {
+    TableWidths(of: table, density, isWidest: true, isUpright: paper == .portrait)
   }
 
   init(
