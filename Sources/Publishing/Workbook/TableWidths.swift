@@ -11,8 +11,13 @@ struct TableWidths {
   let pixels: [Int]
   let density: Density
 
+  /// Per cent of the room that its texts would fill in one line that the narrowest column has.
+  private let narrowest: Int
+
   /// Per cent of the room that texts may exceed and wrap.
   private static let mostWrapped = 120
+  /// Per cent of the room they want that the texts of a list have at least.
+  private static let mostNarrowed = 50
 
   var total: Int { pixels.reduce(0, +) }
 
@@ -28,11 +33,13 @@ struct TableWidths {
   var print: Int { min(100, paper.width * 100 / max(1, total)) }
 
   /// The widths in which the table is set as its kind is; or tightly if it would else be printed too
-  /// small, or if an upright page then holds it with its chart and one on its side does not.
+  /// small or, of a list, leave its long texts too little room, or if an upright page then holds it with its chart and one on its side does not.
   init(of table: PrintedTable) {
     let usual = TableWidths(of: table, table.isDense ? .close : .open)
-    let fitting =
-      usual.print < usual.density.smallestPrint ? TableWidths(of: table, .tight) : usual
+    let isTight =
+      usual.print < usual.density.smallestPrint
+      || table.isList && usual.narrowest < Self.mostNarrowed
+    let fitting = isTight ? TableWidths(of: table, .tight) : usual
     if fitting.paper == .landscape && !table.isList && Self.isLong(table, total: fitting.total) {
       let upright = TableWidths(of: table, .tight, isUpright: true)
       self = upright.print >= upright.density.smallestPrint ? upright : fitting
@@ -64,6 +71,7 @@ struct TableWidths {
     let widest = Self.widest(on: paper, density)
     let room = isWidest ? widest : min(max(natural, title, paper.width), widest)
     pixels = Self.keepingBrackets(Self.fitted(rooms, to: room), rooms)
+    narrowest = zip(pixels, rooms).reduce(100) { min($0, $1.0 * 100 / max(1, $1.1.natural)) }
   }
 
   /// Whether a page on its side, on which the columns take so many pixels, would not hold the table

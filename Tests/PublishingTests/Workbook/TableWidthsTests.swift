@@ -54,6 +54,18 @@ import Testing
     #expect(widths(13).print >= 73)
   }
 
+  @Test(arguments: [(4, Density.close), (12, .tight)])
+  func `a list that leaves its long texts too little room is set tightly`(
+    columns: Int, density: Density
+  ) {
+    let short = (1..<columns).map { _ in Cell.text(SampleRelease.text("Indeterminable")) }
+    let long = Cell.text(SampleRelease.text(String(repeating: "word ", count: 60)))
+    let table = PlannedTable.table(
+      columns: (0..<columns).map { SampleRelease.attribute("c\($0)", "C\($0)") },
+      rows: [Row(cells: short + [long])], nature: .list)
+    #expect(TableWidths(of: PlannedTable.printed(table)).density == density)
+  }
+
   @Test(arguments: [(3, Paper.landscape), (22, .landscape), (24, .portrait), (60, .portrait)])
   func `a table too long for a page on its side is set tightly on an upright one`(
     rows: Int, paper: Paper
