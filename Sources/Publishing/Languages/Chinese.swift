@@ -36,6 +36,7 @@ extension Chinese {
   package var backToContents: String { "← 返回目录" }
 
   package var notes: String { "说明" }
+  package var notesOnTables: String { "表注" }
   package var notesSummary: String { "对各表、各列和各行的注释，按首次出现的顺序编号。" }
   package var noteHeading: String { "编号" }
   package var textHeading: String { "内容" }

@@ -40,6 +40,7 @@ extension English {
   package var backToContents: String { "← Back to contents" }
 
   package var notes: String { "Notes" }
+  package var notesOnTables: String { "Notes on the tables" }
   package var notesSummary: String {
     "Remarks on single tables, columns and rows, numbered in the order of their first use."
   }

@@ -42,6 +42,7 @@ extension German {
   package var backToContents: String { "← Zurück zum Inhalt" }
 
   package var notes: String { "Anmerkungen" }
+  package var notesOnTables: String { "Anmerkungen zu den Tabellen" }
   package var notesSummary: String {
     "Anmerkungen zu einzelnen Tabellen, Spalten und Zeilen, nummeriert nach ihrem ersten Vorkommen."
   }

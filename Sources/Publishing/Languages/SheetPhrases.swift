@@ -8,6 +8,8 @@ package protocol SheetPhrases {
   var backToContents: String { get }
 
   var notes: String { get }
+  /// Over the list of notes.
+  var notesOnTables: String { get }
   var notesSummary: String { get }
   var noteHeading: String { get }
   var textHeading: String { get }

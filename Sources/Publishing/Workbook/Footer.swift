@@ -43,3 +43,12 @@ extension PageSetup {
     return page
   }
 }
+
+extension PageSetup {
+  /// The page with some rows at the head of each that follows theirs.
+  func repeating(_ rows: ClosedRange<Int>) -> PageSetup {
+    var page = self
+    page.repeatedRows = rows
+    return page
+  }
+}

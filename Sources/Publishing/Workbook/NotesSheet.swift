@@ -9,20 +9,25 @@ struct NotesSheet {
 
   private static let widths = [80, 448, 150]
 
+  /// The notes come last, as they may be many: the header of their table is then the only one that
+  /// later pages repeat.
   func write(to sheet: inout Sheet) throws(SpreadsheetError) {
     let phrases = plan.phrases
-    let room = Paper.portrait.width
     var rows = SheetRows()
-    try plan.begin(
-      &sheet, Self.widths, tab: Palette.gold, page: plan.page(plan.notesName, on: .portrait, type))
+    let printed = plan.page(plan.notesName, on: .portrait, type)
+    try plan.begin(&sheet, Self.widths, tab: Palette.gold, page: printed)
     try rows.write(
-      [.title(phrases.notes, page.title, room: room)]
-        + SheetLine.sentence(phrases.notesSummary, page.summary, room: room)
-        + [.link(phrases.backToContents, to: plan.contentsName, page.link), .space(6)],
-      in: &sheet)
-    try write(notes, to: &sheet, &rows)
+      [
+        .title(phrases.notes, page.title, room: Paper.portrait.width),
+        .link(phrases.backToContents, to: plan.contentsName, page.link),
+      ], in: &sheet)
     try writeSection(phrases.marks, phrases.marksSummary, marks, to: &sheet, &rows)
     try writeSection(phrases.rules, phrases.rulesSummary, rules, to: &sheet, &rows)
+    let notes = notes
+    try writeSection(phrases.notesOnTables, phrases.notesSummary, notes, to: &sheet, &rows)
+    if notes.rows.isEmpty { return }
+    let header = rows.next - notes.rows.count - 1
+    try sheet.setUpPage(printed.repeating(header...header))
   }
 
   /// Rows that a section's title keeps with it on a page.
@@ -41,7 +46,7 @@ struct NotesSheet {
     }
     try rows.write(Self.gap(after: rows.heights, before: together), in: &sheet)
     try rows.write(lines, in: &sheet)
-    try write(table, to: &sheet, &rows)
+    try table.write(Self.widths, type, &rows, to: &sheet)
   }
 
   /// Empty lines to the end of the page, where it has no room for so many points.
@@ -50,12 +55,6 @@ struct NotesSheet {
     for height in heights { flow.add(row: height) }
     if Double(flow.least) >= points * 4 / 3 { return [] }
     return Array(repeating: .space(15), count: flow.most / 20 + 1)
-  }
-
-  private func write(
-    _ table: PlainTable, to sheet: inout Sheet, _ rows: inout SheetRows
-  ) throws(SpreadsheetError) {
-    if !table.rows.isEmpty { try table.write(Self.widths, type, &rows, to: &sheet) }
   }
 
   private var notes: PlainTable {

@@ -1,3 +1,5 @@
+import Spreadsheet
+import Tables
 import Testing
 
 @testable import Publishing
@@ -11,5 +13,22 @@ import Testing
   ) {
     let gap = NotesSheet.gap(after: Array(repeating: 15, count: rows), before: points)
     #expect(gap == Array(repeating: .space(15), count: lines))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the list of notes comes last and heads each page that it goes on to`(
+    language: Language
+  ) throws {
+    let directory = try TemporaryDirectory()
+    let files = try OutputFormat.workbook.files(
+      Publication(SampleRelease.release, languages: [language]), directory.path)
+    let tables = TableOfWorkbook.all(in: files[0].bytes).map(\.name).filter {
+      $0.hasSuffix("_list") && $0 != "Contents_list"
+    }
+    #expect(tables == ["Marks_list", "Rules_list", "Notes_list"])
+    let workbook = try PublishedWorkbook()
+    let titles = workbook.parts["xl/workbook.xml"]?.split(separator: "<definedName ")
+      .filter { $0.contains("Print_Titles") && $0.contains(">Notes!") }
+    #expect(titles?.count == 1)
   }
 }
