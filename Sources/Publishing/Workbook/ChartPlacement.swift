@@ -10,7 +10,7 @@ struct ChartPlacement {
 
     /// The last row that the chart covers.
     var lastRow: Int {
-      row + (height + ChartPlacement.rowPixels - 1) / ChartPlacement.rowPixels - 1
+      row + (height + RowSizes.emptyPixels - 1) / RowSizes.emptyPixels - 1
     }
   }
 
@@ -18,10 +18,6 @@ struct ChartPlacement {
   private var row: Int
   private var flow: PageFlow
 
-  /// Pixels of a row that nothing has set a height for.
-  fileprivate static let rowPixels = 20
-  private static let gap = 8
-  private static let narrowest = 380
   /// Pixels by which programs differ in what they put on a page.
   private static let slack = 10
 
@@ -34,7 +30,7 @@ struct ChartPlacement {
 
   /// The pixels of a page without which a chart begins on the next.
   static func room(for chart: DrawnChart) -> Int {
-    chart.leastHeight + slack + rowPixels
+    chart.leastHeight + slack + RowSizes.emptyPixels
   }
 
   mutating func places(for charts: [DrawnChart]) -> [Place] {
@@ -45,7 +41,8 @@ struct ChartPlacement {
         let (row, height) = start(
           of: max(scaled(first.height), scaled(second.height)),
           least: max(first.leastHeight, second.leastHeight))
-        places.append(Place(row: row, column: 0, width: split.left - Self.gap, height: height))
+        places.append(
+          Place(row: row, column: 0, width: split.left - ChartSizes.gap, height: height))
         places.append(
           Place(
             row: row, column: split.column, width: widths.total - split.left, height: height))
@@ -70,17 +67,17 @@ struct ChartPlacement {
       if rest >= least {
         height = rest
       } else {
-        for _ in 0..<(flow.most / Self.rowPixels + 1) { skipRow() }
+        for _ in 0..<(flow.most / RowSizes.emptyPixels + 1) { skipRow() }
       }
     }
     let start = row
-    for _ in 0..<((height + Self.rowPixels - 1) / Self.rowPixels) { skipRow() }
+    for _ in 0..<((height + RowSizes.emptyPixels - 1) / RowSizes.emptyPixels) { skipRow() }
     return (start, height)
   }
 
   private mutating func skipRow() {
     row += 1
-    flow.add(row: Double(Self.rowPixels) * 3 / 4)
+    flow.add(row: Double(RowSizes.emptyPixels) * 3 / 4)
   }
 
   /// The column's edge nearest the middle, where both halves are wide enough for a chart.
@@ -90,7 +87,7 @@ struct ChartPlacement {
     var left = 0
     for (column, width) in widths.pixels.enumerated() {
       left += width
-      if left >= Self.narrowest && widths.total - left >= Self.narrowest {
+      if left >= ChartSizes.narrowest && widths.total - left >= ChartSizes.narrowest {
         edges.append((column + 1, left))
       }
     }

@@ -22,10 +22,6 @@ struct ColumnRoom {
     brackets?.areKept(in: width - padding) ?? true
   }
 
-  private static let widestText = 620
-  private static let widestWord = 170
-  /// An East Asian text, which may break anywhere, stays whole up to this width: a name, a date.
-  private static let shortText = 92
   /// Pixels by which a header's room grows until it has no more lines than it may.
   private static let step = 6
 
@@ -75,11 +71,11 @@ struct ColumnRoom {
   private mutating func fit(_ text: String, _ measure: TextMeasure) {
     let extent = TextExtent(of: text)
     let width = measure.pixels(units: extent.units)
-    if extent.isWide { least = max(least, min(width, Self.shortText)) }
+    if extent.isWide { least = max(least, min(width, ColumnSizes.shortText)) }
     powers += Self.power(width)
-    natural = max(natural, min(width, Self.widestText))
+    natural = max(natural, min(width, ColumnSizes.widestText))
     if width > least {
-      least = max(least, min(LineBreaking.longestWord(in: text, measure), Self.widestWord))
+      least = max(least, min(LineBreaking.longestWord(in: text, measure), ColumnSizes.widestWord))
     }
   }
 
@@ -101,7 +97,7 @@ struct ColumnRoom {
   private static func longestPart(of header: String, _ bold: TextMeasure) -> Int {
     let first = header.prefix { $0 != "\n" }
     let parts = PrintedTable.parts(of: first).map(bold.pixels)
-    return min(parts.max() ?? 0, shortText)
+    return min(parts.max() ?? 0, ColumnSizes.shortText)
   }
 
   /// The narrowest room in which a header takes no more than so many lines. Of a header in two
@@ -114,7 +110,7 @@ struct ColumnRoom {
       let first =
         isLeast
         ? longestPart(of: header, bold)
-        : min(bold.pixels(of: String(header[..<end])), widestWord)
+        : min(bold.pixels(of: String(header[..<end])), ColumnSizes.widestWord)
       let second = String(header[header.index(after: end)...])
       return max(first, room(of: second, bold, lines: max(1, lines - 1)))
     }

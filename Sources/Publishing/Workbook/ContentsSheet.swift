@@ -13,7 +13,9 @@ struct ContentsSheet {
     let (paper, widths) = Self.layout(of: entries)
     let introduction =
       [.title(phrases.contents, page.title, room: paper.width)]
-      + SheetLine.sentence(phrases.contentsSummary, page.summary, room: paper.width) + [.space(6)]
+      + SheetLine.sentence(phrases.contentsSummary, page.summary, room: paper.width) + [
+        .space(RowSizes.space)
+      ]
     let header = introduction.count
     try plan.begin(
       &sheet, widths, tab: Palette.navy,
@@ -28,9 +30,6 @@ struct ContentsSheet {
     try table.write(widths, type, &rows, to: &sheet)
   }
 
-  /// Per cent of an upright page to which the list is printed smaller rather than turned.
-  private static let mostShrunk = 135
-
   /// Links in one line each, which not every program wraps.
   private static func layout(
     of entries: [(name: String, title: String)]
@@ -38,7 +37,7 @@ struct ContentsSheet {
     let measure = TextMeasure(size: Typography.body)
     let name = entries.reduce(0) { max($0, measure.pixels(of: $1.name)) } + Density.padding
     let title = entries.reduce(0) { max($0, measure.pixels(of: $1.title)) } + Density.padding
-    let isPortrait = name + title <= Paper.portrait.width * mostShrunk / 100
+    let isPortrait = name + title <= Paper.portrait.width * ColumnSizes.mostShrunkContents / 100
     let paper = isPortrait ? Paper.portrait : .landscape
     return (paper, [name, max(title, paper.width - name)])
   }

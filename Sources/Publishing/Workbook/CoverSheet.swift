@@ -11,8 +11,7 @@ struct CoverSheet {
   static let columns = 4
   private static let columnWidth = Paper.portrait.width / columns
   private static let room = columnWidth * columns
-  private static let chartHeight = 340
-  private static let chartRows = chartHeight / 20
+  private static let chartRows = ChartSizes.onCover / RowSizes.emptyPixels
 
   init(_ plan: WorkbookPlan, _ type: Typography) {
     self.plan = plan
@@ -34,7 +33,7 @@ struct CoverSheet {
     if let table = tables.first(where: { !$0.charts.isEmpty }) {
       try sheet.addChart(
         table.specification(ofChart: 0, onAnotherSheet: true), row: rows.next, column: 0,
-        width: Self.room, height: Self.chartHeight)
+        width: Self.room, height: ChartSizes.onCover)
     }
     let area = CellRange(rows: 0...(rows.next + Self.chartRows), columns: 0...(Self.columns - 1))
     try sheet.setUpPage(page.printing(area))
@@ -45,18 +44,23 @@ struct CoverSheet {
     let phrases = plan.phrases
     let release = plan.release
     for (index, line) in titleLines.enumerated() {
-      try fill(line.text, line.format, height: index == 0 ? 60 : 30, in: &sheet)
+      try fill(
+        line.text, line.format,
+        height: index == 0 ? RowSizes.Cover.title : RowSizes.Cover.furtherTitle, in: &sheet)
     }
     let years = phrases.years(min(release.firstYear, release.year)...release.year)
     let area = release.area.text(in: phrases.language)
-    try fill(phrases.subject(year: release.year), styles.subtitle, height: 21, in: &sheet)
+    try fill(
+      phrases.subject(year: release.year), styles.subtitle, height: RowSizes.Cover.subject,
+      in: &sheet)
     try fill(
       phrases.listTitle(area.capitalisedFirst, area: "", period: years), styles.subtitle,
-      height: 18, in: &sheet)
-    try fill("", styles.subtitle, height: 6, in: &sheet)
-    try fill("", styles.edge, height: 3.75, in: &sheet)
+      height: RowSizes.Cover.period, in: &sheet)
+    try fill("", styles.subtitle, height: RowSizes.Cover.space, in: &sheet)
+    try fill("", styles.edge, height: RowSizes.Cover.edge, in: &sheet)
     try fill(
-      release.publisher.text(in: phrases.language), styles.publisher, height: 27, in: &sheet)
+      release.publisher.text(in: phrases.language), styles.publisher,
+      height: RowSizes.Cover.publisher, in: &sheet)
   }
 
   /// The title in its largest size that fits one line, or in several of the smallest.
@@ -83,10 +87,11 @@ struct CoverSheet {
 
   /// What the release is, one fact a row, and the way to the contents.
   private mutating func writeFacts(to sheet: inout Sheet) throws(SpreadsheetError) {
-    try fill(plan.phrases.aboutThisRelease, styles.section, height: 22.5, in: &sheet)
+    try fill(
+      plan.phrases.aboutThisRelease, styles.section, height: RowSizes.Cover.section, in: &sheet)
     for fact in plan.facts where !fact.text.isEmpty {
       let row = rows.next
-      try fill(fact.name, styles.factName, height: 19.5, in: &sheet)
+      try fill(fact.name, styles.factName, height: RowSizes.Cover.fact, in: &sheet)
       if let link = fact.link {
         try sheet.write(
           fact.text, linkingTo: link, row: row, column: 1, format: styles.factLink)
@@ -96,9 +101,9 @@ struct CoverSheet {
     }
     try rows.write(
       [
-        .space(9),
+        .space(RowSizes.Cover.spaceAboveLink),
         .link(plan.phrases.way(to: plan.contentsName), to: plan.contentsName, styles.link),
-        .space(12),
+        .space(RowSizes.Cover.spaceUnderLink),
       ], in: &sheet)
   }
 }

@@ -26,7 +26,8 @@ extension DrawnChart {
         title: chart.categoryAxis.text(in: language).forChart(), namesEach: namesEach),
       valueAxis: valueAxis(axis.forChart()),
       legend: hasLegend ? (isLow ? .right : .bottom) : .none,
-      gap: series.count > 1 && !isStacked ? 80 : 50, overlaps: showsUpperBounds,
+      gap: series.count > 1 && !isStacked ? ChartSizes.gapOfGroups : ChartSizes.gapOfBars,
+      overlaps: showsUpperBounds,
       reversesCategories: isHorizontal, gridlines: Palette.grid,
       border: Palette.rule,
       titleFont: type.font(Typography.chartTitle, Palette.navy, bold: true),
@@ -36,18 +37,19 @@ extension DrawnChart {
   /// Pixels that the chart needs from top to bottom.
   var height: Int {
     switch kind {
-    case .columns, .stackedColumns, .line: 260 + (hasLegend ? 20 : 0)
-    case .stackedBars: min(640, 130 + rows.count * 26)
-    case .bars: min(640, 125 + (hasLegend ? 20 : 0) + rows.count * (12 + 12 * series.count))
-    case .timeline: min(640, 110 + rows.count * 20)
+    case .columns, .stackedColumns, .line: ChartSizes.columns + legendHeight
+    case .stackedBars: min(ChartSizes.most, ChartSizes.stackedBars(rows.count))
+    case .bars:
+      min(ChartSizes.most, ChartSizes.bars(rows.count, series: series.count) + legendHeight)
+    case .timeline: min(ChartSizes.most, ChartSizes.timeline(rows.count))
     }
   }
 
   /// Pixels below which it is not drawn: bars keep room for the name of each.
   var leastHeight: Int {
     switch kind {
-    case .columns, .stackedColumns, .line: height * 60 / 100
-    case .bars, .stackedBars, .timeline: min(height, 105 + rows.count * 16)
+    case .columns, .stackedColumns, .line: height * ChartSizes.leastColumns / 100
+    case .bars, .stackedBars, .timeline: min(height, ChartSizes.leastBars(rows.count))
     }
   }
 
@@ -55,12 +57,16 @@ extension DrawnChart {
 
   private var isHorizontal: Bool { kind == .bars || kind == .stackedBars || kind == .timeline }
 
+  private var legendHeight: Int { hasLegend ? ChartSizes.legend : 0 }
+
   private var hasLegend: Bool { series.count > 1 || showsUpperBounds }
 
   /// Every so many categories are named: all where there is room, of many years an even share.
   var namesEach: Int? {
-    if rows.count <= (isHorizontal ? 34 : 12) { return 1 }
-    return isOverTime ? (rows.count + 15) / 16 : nil
+    let most = isHorizontal ? ChartSizes.namedBars : ChartSizes.namedColumns
+    if rows.count <= most { return 1 }
+    return isOverTime
+      ? (rows.count + ChartSizes.namedYears - 1) / ChartSizes.namedYears : nil
   }
 
   /// How many rows have figures where only the first are drawn.

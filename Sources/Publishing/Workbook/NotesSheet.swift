@@ -7,7 +7,7 @@ struct NotesSheet {
   let type: Typography
   let page: PageStyles
 
-  private static let widths = [80, 448, 150]
+  private static let widths = ColumnSizes.notes
 
   /// The notes come last, as they may be many: the header of their table is then the only one that
   /// later pages repeat.
@@ -39,8 +39,10 @@ struct NotesSheet {
   ) throws(SpreadsheetError) {
     if table.rows.isEmpty { return }
     let lines =
-      [SheetLine(text: title, format: page.section, height: 33)]
-      + SheetLine.sentence(summary, page.remark, room: Paper.portrait.width) + [.space(6)]
+      [SheetLine(text: title, format: page.section, height: RowSizes.section)]
+      + SheetLine.sentence(summary, page.remark, room: Paper.portrait.width) + [
+        .space(RowSizes.space)
+      ]
     let together = lines.reduce(table.height(ofFirst: Self.rowsWithTitle, Self.widths)) {
       $0 + $1.height
     }
@@ -54,7 +56,7 @@ struct NotesSheet {
     var flow = PageFlow(on: .portrait, width: widths.reduce(0, +), repeated: 0)
     for height in heights { flow.add(row: height) }
     if Double(flow.least) >= points * 4 / 3 { return [] }
-    return Array(repeating: .space(15), count: flow.most / 20 + 1)
+    return Array(repeating: .space(RowSizes.empty), count: flow.most / RowSizes.emptyPixels + 1)
   }
 
   private var notes: PlainTable {

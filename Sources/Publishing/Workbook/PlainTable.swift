@@ -48,7 +48,7 @@ struct PlainTable {
 
   private static var headerHeight: Double {
     let bold = TextMeasure(size: Density.open.size, bold: true)
-    return RowHeights.height(bold.height(of: "", room: 0), padding: 9)
+    return RowHeights.height(bold.height(of: "", room: 0), padding: RowSizes.headerPadding)
   }
 
   private static func height(of row: [Cell], _ widths: [Int]) -> Double {

@@ -5,9 +5,6 @@ struct RowHeights {
   let header: Double
   let rows: [Double]
 
-  /// Above and under the lines of a cell.
-  private static let padding = 4.5
-  private static let headerPadding = 9.0
   /// Excel's limit.
   private static let most = 408.75
 
@@ -20,7 +17,7 @@ struct RowHeights {
     }
     let measures = table.columns.map { $0.part == .label ? bold : body }
     let headers = zip(table.columns, rooms).map { headings.height(of: $0.header, room: $1) }
-    header = Self.height(headers.max() ?? 0, padding: Self.headerPadding)
+    header = Self.height(headers.max() ?? 0, padding: RowSizes.headerPadding)
     let line = body.height(of: "", room: 0)
     rows = table.rows.map { row in
       var height = line
@@ -47,7 +44,7 @@ struct RowHeights {
 
   /// The height of a row for a text of so many points: in steps of 0.75 points, which are whole
   /// pixels, and no more than Excel allows.
-  static func height(_ text: Double, padding: Double = padding) -> Double {
+  static func height(_ text: Double, padding: Double = RowSizes.cellPadding) -> Double {
     min(most, ((text + padding) / 0.75).rounded(.up) * 0.75)
   }
 }

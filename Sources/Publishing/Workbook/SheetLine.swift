@@ -20,20 +20,21 @@ struct SheetLine: Hashable {
       format.font.size = size
       if TextMeasure(size: size, bold: true).pixels(of: text) <= room { break }
     }
-    return SheetLine(text: text, format: format, height: 24)
+    return SheetLine(text: text, format: format, height: RowSizes.title)
   }
 
   /// A sentence in as many lines as it takes.
   static func sentence(_ text: String, _ format: CellFormat, room: Int) -> [SheetLine] {
     let measure = TextMeasure(size: format.font.size, bold: format.font.bold)
     return LineBreaking.lines(text, measure, room: room).map { line in
-      let height = RowHeights.height(measure.height(of: line, room: room), padding: 1.5)
+      let height = RowHeights.height(
+        measure.height(of: line, room: room), padding: RowSizes.sentencePadding)
       return SheetLine(text: line, format: format, height: height)
     }
   }
 
   /// A line that leads to another sheet.
   static func link(_ text: String, to sheet: String, _ format: CellFormat) -> SheetLine {
-    SheetLine(text: text, format: format, height: 15, target: sheet)
+    SheetLine(text: text, format: format, height: RowSizes.link, target: sheet)
   }
 }

@@ -22,6 +22,6 @@ extension WorkbookPlan {
       lines += SheetLine.sentence(phrases.sourceSentence(sources), page.remark, room: room)
     }
     lines.append(.link(phrases.backToContents, to: contentsName, page.link))
-    return lines + [.space(6)]
+    return lines + [.space(RowSizes.space)]
   }
 }

@@ -78,20 +78,9 @@ struct TableWidths {
   /// and its chart.
   private static func isLong(_ table: PrintedTable, total: Int) -> Bool {
     let paper = Paper.landscape
-    let chart = table.table.charts.first.map(usualHeight) ?? 0
-    return usualHead + table.rows.count * usualRow + chart
+    let chart = table.table.charts.first.map { ChartSizes.usual($0.kind, rows: $0.rows.count) } ?? 0
+    return RowSizes.usualHead + table.rows.count * RowSizes.usualRow + chart
       > paper.height * max(total, paper.width) / paper.width
-  }
-
-  /// Pixels from top to bottom: of the lines above a table with its header, of a row.
-  private static let (usualHead, usualRow) = (150, 22)
-
-  /// Pixels from top to bottom of a chart: bars need room for the name of each.
-  private static func usualHeight(of chart: Chart) -> Int {
-    switch chart.kind {
-    case .columns, .stackedColumns, .line: 280
-    case .bars, .stackedBars, .timeline: 120 + 20 * chart.rows.count
-    }
   }
 
   private static func widest(on paper: Paper, _ density: Density) -> Int {
