@@ -10,6 +10,8 @@ enum RowSizes {
   /// Above and under the lines of a cell, of a header, of a sentence above a table.
   static let (cellPadding, headerPadding, sentencePadding) = (4.5, 9.0, 1.5)
 
+  /// Empty rows that no page has room for.
+  static let mostEmpty = 120
   /// Pixels of an empty row.
   static let emptyPixels = 20
   /// Pixels of the lines above a table with its header, and of a row, before they are laid out.

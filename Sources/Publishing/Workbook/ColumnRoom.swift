@@ -96,7 +96,7 @@ struct ColumnRoom {
   /// The part of an East Asian header that is best kept in one line.
   private static func longestPart(of header: String, _ bold: TextMeasure) -> Int {
     let first = header.prefix { $0 != "\n" }
-    let parts = PrintedTable.parts(of: first).map(bold.pixels)
+    let parts = PrintedTable.parts(of: first).map { HeaderBrackets.room(for: bold.pixels(of: $0)) }
     return min(parts.max() ?? 0, ColumnSizes.shortText)
   }
 
@@ -110,7 +110,8 @@ struct ColumnRoom {
       let first =
         isLeast
         ? longestPart(of: header, bold)
-        : min(bold.pixels(of: String(header[..<end])), ColumnSizes.widestWord)
+        : min(
+          HeaderBrackets.room(for: bold.pixels(of: String(header[..<end]))), ColumnSizes.widestWord)
       let second = String(header[header.index(after: end)...])
       return max(first, room(of: second, bold, lines: max(1, lines - 1)))
     }

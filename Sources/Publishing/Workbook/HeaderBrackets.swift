@@ -35,6 +35,9 @@ struct HeaderBrackets {
   /// The pixels of a room that a header has in any program.
   static func least(of room: Int) -> Int { room * surest / 100 }
 
+  /// The room in which words of so many pixels fit in any program.
+  static func room(for pixels: Int) -> Int { (pixels * 100 + surest - 1) / surest }
+
   /// The first room of so many pixels or more in which they are kept.
   func room(from pixels: Int) -> Int {
     var room = pixels

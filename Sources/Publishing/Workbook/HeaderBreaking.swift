@@ -24,9 +24,18 @@ extension PrintedTable {
       } else if part.hasPrefix("[") {
         lines.append(part)
       } else {
-        lines += LineBreaking.lines(part, measure, room: room)
+        lines += evenLines(part, measure, room: room)
       }
     }
+  }
+
+  /// In as few lines as the room allows, none of them much shorter than the others: no sign stands
+  /// alone in a line.
+  static func evenLines(_ part: String, _ measure: TextMeasure, room: Int) -> [String] {
+    let lines = LineBreaking.lines(part, measure, room: room)
+    let share = (measure.pixels(of: part) + lines.count - 1) / lines.count
+    return (share..<max(share, room)).lazy.map { LineBreaking.lines(part, measure, room: $0) }
+      .first { $0.count == lines.count } ?? lines
   }
 
   /// What is counted, which bound of it, its unit in brackets and the marks of notes.

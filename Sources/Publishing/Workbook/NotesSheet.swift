@@ -51,12 +51,22 @@ struct NotesSheet {
     try table.write(Self.widths, type, &rows, to: &sheet)
   }
 
-  /// Empty lines to the end of the page, where it has no room for so many points.
+  /// Empty lines to the end of the page, where in some program it has no room for so many points.
   static func gap(after heights: [Double], before points: Double) -> [SheetLine] {
-    var flow = PageFlow(on: .portrait, width: widths.reduce(0, +), repeated: 0)
-    for height in heights { flow.add(row: height) }
-    if Double(flow.least) >= points * 4 / 3 { return [] }
-    return Array(repeating: .space(RowSizes.empty), count: flow.most / RowSizes.emptyPixels + 1)
+    let empty = PageFlow(on: .portrait, width: widths.reduce(0, +), repeated: 0)
+    var (short, long) = (empty, empty.longest)
+    var lines: [SheetLine] = []
+    for height in heights {
+      short.add(row: height)
+      long.add(row: height)
+    }
+    while short.pages != long.pages || Double(min(short.least, long.least)) < points * 4 / 3 {
+      if lines.count > RowSizes.mostEmpty { return [] }
+      short.add(row: RowSizes.empty)
+      long.add(row: RowSizes.empty)
+      lines.append(.space(RowSizes.empty))
+    }
+    return lines
   }
 
   private var notes: PlainTable {

@@ -8,7 +8,7 @@ struct PageFlow {
   private var used = 0.0
   /// Rows on the current page, but for those that head it.
   private(set) var rows = 0
-  private(set) var isFirstPage = true
+  private(set) var pages = 1
 
   /// Some programs make columns up to so many per cent wider, so that their pages, shrunk to the
   /// paper, hold more rows.
@@ -30,7 +30,7 @@ struct PageFlow {
   /// Adds a row of so many points.
   mutating func add(row height: Double) {
     let height = height * 4 / 3
-    if used + height > capacity { (used, rows, isFirstPage) = (repeated, 0, false) }
+    if used + height > capacity { (used, rows, pages) = (repeated, 0, pages + 1) }
     used += height
     rows += 1
   }

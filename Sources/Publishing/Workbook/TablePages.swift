@@ -10,6 +10,7 @@ struct TablePages {
   private static let (fewest, fewestBesideChart) = (3, 5)
   /// More rows than a page can hold.
   static let mostRows = 70
+  private static let mostPages = 3
   /// In points.
   private static let step = 0.75
   private static let mostSteps = 10
@@ -18,7 +19,12 @@ struct TablePages {
   /// so many per cent of its size the chart needs more.
   func isOne(_ heights: RowHeights, print: Int = 100) -> Bool {
     let flow = flow(heights, isLongest: false)
-    return flow.isFirstPage && flow.least >= (chart ?? 0) * 100 / print
+    return flow.pages == 1 && flow.least >= (chart ?? 0) * 100 / print
+  }
+
+  /// Whether so few pages hold the table that it can be told where each of them ends.
+  func areFew(_ heights: RowHeights) -> Bool {
+    flow(heights, isLongest: false).pages <= Self.mostPages
   }
 
   /// The least heights that serve, if any do.
@@ -32,7 +38,7 @@ struct TablePages {
     let fewest = chart == nil ? Self.fewest : Self.fewestBesideChart
     return [false, true].allSatisfy { isLongest in
       let flow = flow(heights, isLongest: isLongest)
-      if chart == nil && flow.isFirstPage { return true }
+      if chart == nil && flow.pages == 1 { return true }
       return flow.rows >= min(fewest, heights.rows.count) && flow.least >= chart ?? 0
     }
   }

@@ -30,9 +30,9 @@ struct TableSetting {
     pages = setting.pages
   }
 
-  /// The setting of a table as its kind is set; a list runs on over pages. A table that is a little
-  /// too long for a page is printed smaller, so that it stands on one with its chart; of one that is
-  /// longer, the rows are set a little higher where few would else begin a page.
+  /// The setting of a table as its kind is set. One that is a little too long for a page is printed
+  /// smaller, so that it stands on one with its chart; of one that is somewhat longer, the rows are
+  /// set a little higher where few would else begin a page.
   static func best(
     for table: PrintedTable, chart: DrawnChart?, in plan: WorkbookPlan, _ type: Typography,
     _ page: PageStyles
@@ -41,7 +41,7 @@ struct TableSetting {
       TableSetting(table, widths, chart: chart, in: plan, type, page)
     }
     let usual = setting(TableWidths(of: table))
-    if table.isList || usual.isRoomy { return usual }
+    if usual.isRoomy || !usual.pages.areFew(usual.heights) { return usual }
     func widest(_ density: Density) -> TableSetting {
       setting(usual.widths.widest(of: table, density))
     }

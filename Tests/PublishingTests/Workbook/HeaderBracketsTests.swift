@@ -35,6 +35,12 @@ import Testing
     #expect((5910...5920).contains(brackets.room(from: 4300)))
   }
 
+  @Test(arguments: [(94, 100), (95, 102), (0, 0)])
+  func `a room for words is the least that any program leaves them`(pixels: Int, room: Int) {
+    #expect(HeaderBrackets.room(for: pixels) == room)
+    #expect(HeaderBrackets.least(of: room) >= pixels)
+  }
+
   @Test func `columns whose headers may take any width give what the others need`() {
     let header = "Person-days, stated (n of N)"
     let table = PlannedTable.printed(

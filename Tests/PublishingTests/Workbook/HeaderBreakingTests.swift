@@ -15,4 +15,14 @@ import Testing
   ) {
     #expect(PrintedTable.parts(of: header[...]) == parts)
   }
+
+  @Test(
+    arguments: [
+      ("我方城市", 3100, ["我方", "城市"]), ("我方城市", 4100, ["我方城市"]),
+      ("对方城市或举办地", 7100, ["对方城市", "或举办地"]), ("出席人", 2100, ["出席", "人"]),
+    ])
+  func `no sign stands alone where lines can be even`(part: String, room: Int, lines: [String]) {
+    let measure = TextMeasure(size: 750 / 1.02)
+    #expect(PrintedTable.evenLines(part, measure, room: room) == lines)
+  }
 }

@@ -15,6 +15,13 @@ import Testing
     #expect(gap == Array(repeating: .space(15), count: lines))
   }
 
+  /// Of 50 rows the last begins a second page where 49 fill the first; where 53 do, the title would
+  /// be the last line of it.
+  @Test(arguments: [(50, 4), (52, 2), (53, 1), (54, 0)])
+  func `a title leaves the foot of the longest page too`(rows: Int, lines: Int) {
+    #expect(NotesSheet.gap(after: Array(repeating: 15, count: rows), before: 40).count == lines)
+  }
+
   @Test(arguments: Language.allCases)
   func `the list of notes comes last and heads each page that it goes on to`(
     language: Language
