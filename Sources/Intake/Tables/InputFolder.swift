@@ -70,7 +70,7 @@ struct InputFolder {
           tables += parts.map { Table(schema: $0.schema, path: entry, part: $0.name) }
           if parts.isEmpty { strangers.append(entry) }
         }
-      } else if prefix.isEmpty, isFolder(root + "/" + entry) {
+      } else if prefix.isEmpty, isFolder(root + "/" + entry), !isRelease(root + "/" + entry) {
         folders.append(entry)
       }
     }
@@ -87,7 +87,7 @@ struct InputFolder {
       ? try WorkbookFile(path: path).sheets.filter { $0.kind == .cells }.map(\.name)
       : try JSONDocument(InputBytes(path: path)).tableNames
     return names.compactMap { name in
-      TableSchema.all.first { $0.name == name.lowercased() }.map { (name, $0) }
+      TableSchema.all.first { $0.name == name }.map { (name, $0) }
     }
   }
 
@@ -102,6 +102,11 @@ struct InputFolder {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Whether a folder holds a release, whose tables are no records.
+  private static func isRelease(_ path: String) -> Bool {
+    access(path + "/manifest.json", F_OK) == 0
   }
 
   private static func isFolder(_ path: String) -> Bool {
