@@ -74,6 +74,7 @@ struct ColumnRoom {
     if extent.isWide { least = max(least, min(width, ColumnSizes.shortText)) }
     powers += Self.power(width)
     natural = max(natural, min(width, ColumnSizes.widestText))
+    if width > least, width <= ColumnSizes.shortDates, text.joinsNumbers { least = width }
     if width > least {
       least = max(least, min(LineBreaking.longestWord(in: text, measure), ColumnSizes.widestWord))
     }
@@ -129,5 +130,18 @@ struct ColumnRoom {
       if fits(least + middle * step) { wide = middle } else { narrow = middle + 1 }
     }
     return min(least + narrow * step, whole)
+  }
+}
+
+extension String {
+  /// Whether a hyphen stands between two digits, as in a date.
+  fileprivate var joinsNumbers: Bool {
+    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      if last == UInt8(ascii: "-"), isDigit(before), isDigit(byte) { return true }
+      (before, last) = (last, byte)
+    }
+    return false
   }
 }

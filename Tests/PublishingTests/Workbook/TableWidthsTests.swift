@@ -39,6 +39,21 @@ import Testing
     #expect(widths(40, cell: word).pixels.allSatisfy { $0 >= least })
   }
 
+  @Test(arguments: [("2020-07 to 2021-02", true), ("mid-July to mid-May", false)])
+  func `two months stay in one line, as programs break at hyphens between digits`(
+    text: String, isWhole: Bool
+  ) {
+    let table = PlannedTable.table(
+      columns: (0..<40).map { SampleRelease.attribute("c\($0)", "C\($0)") },
+      rows: [Row(cells: (0..<40).map { _ in .text(SampleRelease.text(text)) })])
+    let widths = TableWidths(of: PlannedTable.printed(table), .tight)
+    let whole = TextMeasure(size: Density.tight.size).pixels(of: text)
+    // The first column is that of labels.
+    for index in 1..<40 {
+      #expect((widths.headerRoom(ofColumn: index, isNumeric: false) >= whole) == isWhole)
+    }
+  }
+
   @Test func `a table that would be printed under four fifths of its size is set tightly`() {
     func widths(_ columns: Int) -> TableWidths {
       let cells = (0..<columns).map { _ in Cell.text(SampleRelease.text("Indeterminable")) }
