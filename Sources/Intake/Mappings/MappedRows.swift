@@ -12,8 +12,17 @@ final class MappedRows: RowReader {
     case number
   }
 
+  /// Where the country of a field's places stands.
+  private enum Country {
+    case column(Int)
+    case fixed(String)
+  }
+
   private let rows: any RowReader
   private let mapping: Mapping
+  /// The identifier of a place by its name, its country and the row in which they stand.
+  private let identify: (String, String, Int) -> String
+  private var countries: [Field: Country] = [:]
   private let stem: String
   private var cells: [Cell] = []
   private var passedOver: [(column: Int, texts: Set<String>)] = []
@@ -27,9 +36,13 @@ final class MappedRows: RowReader {
   private(set) var headings: [String] = []
   private(set) var headingRow = 0
 
-  init(_ rows: any RowReader, _ mapping: Mapping) {
+  init(
+    _ rows: any RowReader, _ mapping: Mapping,
+    identify: @escaping (String, String, Int) -> String = { name, _, _ in name }
+  ) {
     self.rows = rows
     self.mapping = mapping
+    self.identify = identify
     let name = mapping.file.split(separator: "/").last ?? ""
     stem = String(name.split(separator: ".").first ?? "")
     for (field, _) in mapping.columns {
@@ -72,7 +85,8 @@ final class MappedRows: RowReader {
   private var unread: [String] {
     let read = Set(
       cells.compactMap { cell in if case .column(let column, _) = cell { column } else { nil } }
-        + passedOver.map(\.column))
+        + passedOver.map(\.column)
+        + countries.values.compactMap { if case .column(let column) = $0 { column } else { nil } })
     return headings.indices.filter { !read.contains($0) && !headings[$0].isEmpty }
       .map { headings[$0] }
   }
@@ -120,11 +134,23 @@ final class MappedRows: RowReader {
         if unknown[field]?.contains(folded) == true {
           target.append("")
         } else {
-          target.append(mapping.codes[field]?[folded] ?? text)
+          target.append(identified(mapping.codes[field]?[folded] ?? text, as: field))
         }
       }
     }
     return !isEmpty
+  }
+
+  /// The text of a field, its places by their identifiers where the mapping makes them.
+  private func identified(_ text: String, as field: Field) -> String {
+    guard let country = countries[field], !text.isEmpty else { return text }
+    let its: String
+    switch country {
+    case .fixed(let fixed): its = fixed
+    case .column(let column): its = row.text(column).trimmed
+    }
+    return text.split(separator: ";").map { identify(String($0).trimmed, its, row.line) }
+      .joined(separator: ";")
   }
 
   private var needsIdentifier: Bool {
@@ -136,9 +162,11 @@ final class MappedRows: RowReader {
 
 extension MappedRows {
   private var named: [String] {
-    (mapping.columns.map(\.column) + mapping.passedOver.map(\.column)).compactMap { column in
-      if case .heading(let heading) = column { heading } else { nil }
+    let countries = mapping.places.values.compactMap { country in
+      if case .column(let column) = country { column } else { nil }
     }
+    return (mapping.columns.map(\.column) + mapping.passedOver.map(\.column) + countries)
+      .compactMap { column in if case .heading(let heading) = column { heading } else { nil } }
   }
 
   /// Finds the row of the headings and the columns of the fields; false where they are not there.
@@ -184,9 +212,15 @@ extension MappedRows {
     passedOver = mapping.passedOver.compactMap { passed in
       column(passed.column).map { ($0, Set(passed.texts.map(\.folded))) }
     }
-    guard cells.count == mapping.columns.count, passedOver.count == mapping.passedOver.count else {
-      return false
+    for (field, country) in mapping.places {
+      switch country {
+      case .fixed(let text): countries[field] = .fixed(text)
+      case .column(let column): countries[field] = self.column(column).map { .column($0) }
+      }
     }
+    guard cells.count == mapping.columns.count, passedOver.count == mapping.passedOver.count,
+      countries.count == mapping.places.count
+    else { return false }
     cells += mapping.fixed.map { .fixed($0.text) }
     if needsIdentifier { cells.append(.number) }
     return true

@@ -16,6 +16,12 @@ struct Mapping: Sendable {
     var texts: [String]
   }
 
+  /// The country of the places that a field names.
+  enum PlaceCountry: Equatable, Sendable {
+    case column(Column)
+    case fixed(String)
+  }
+
   /// The path of the file within the inputs folder.
   var file = ""
   /// The sheet of a workbook; nil for its first.
@@ -33,6 +39,8 @@ struct Mapping: Sendable {
   /// Those of one field alone.
   var unknownIn: [Field: [String]] = [:]
   var passedOver: [PassedOver] = []
+  /// The fields whose places are made where no table has them, each with their countries.
+  var places: [Field: PlaceCountry] = [:]
   /// The row of the headings, from 1; nil for the first that has them all.
   var headingRow: Int?
   var encoding: TextEncoding?

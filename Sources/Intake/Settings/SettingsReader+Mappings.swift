@@ -12,7 +12,7 @@ extension SettingsReader {
 
   private static let mappingKeys = [
     "file", "sheet", "table", "headings", "columns", "fixed", "codes", "unknown", "unknown-in",
-    "pass-over", "encoding", "separator", "dates",
+    "pass-over", "places", "encoding", "separator", "dates",
   ]
 
   private mutating func mapping() -> Mapping {
@@ -51,6 +51,9 @@ extension SettingsReader {
       mapping.unknownIn[field] = texts(value, in: "unknown-in")
     }
     mapping.passedOver = passedOver()
+    for (field, value) in fields("places", of: mapping.table) {
+      mapping.places[field] = country(of: field, value, named: mapping.columns.map(\.field))
+    }
     readShape(of: &mapping)
     return mapping
   }
@@ -140,6 +143,32 @@ extension SettingsReader {
     if let array = value.array, texts.count == array.count { return texts }
     complain(key, "an entry of '\(key)' is no text and no list of texts", "write it as [\"2000\"]")
     return nil
+  }
+
+  /// Where the country of a field's places stands: `{ country = "Land" }`, or which it is.
+  private mutating func country(
+    of field: Field, _ value: any TOMLValueConvertible, named: [Field]
+  ) -> Mapping.PlaceCountry? {
+    let example = "write it as { country = \"Land\" } or { country-is = \"DE\" }"
+    guard named.contains(field) else {
+      complain("places", "'\(field.name)' in 'places' is not among 'columns'", "add its column")
+      return nil
+    }
+    guard let table = value.table, table.keys.count == 1, let key = table.keys.first,
+      let value = table[key]
+    else {
+      complain("places", "'\(field.name)' in 'places' has no country", example)
+      return nil
+    }
+    if key == "country" { return column(value, in: "places").map { .column($0) } }
+    guard key == "country-is", let text = value.string else {
+      complain("places", "'\(field.name)' in 'places' has no country", example)
+      return nil
+    }
+    if Country(code: text) == nil && Country(named: text) == nil {
+      complain("places", "unknown country '\(text)'", "write the code of ISO 3166-1")
+    }
+    return .fixed(text)
   }
 
   /// Rows that are no records: `pass-over = { "Nr." = ["", "Summe"] }`.

@@ -10,6 +10,8 @@ struct InputFolder {
     var part: String?
     /// How its rows are read; nil where it is made for yearbook.
     var mapping: Mapping?
+    /// The places that a foreign file names.
+    var places: PlaceIdentifiers = [:]
 
     /// As messages say it.
     var name: String { part.map { "\(path)[\($0)]" } ?? path }
@@ -20,7 +22,7 @@ struct InputFolder {
   }
 
   let path: String
-  private(set) var tables: [Table]
+  var tables: [Table]
   /// Files with the ending of a table that name none, by their paths within the folder.
   private(set) var strangers: [String]
 

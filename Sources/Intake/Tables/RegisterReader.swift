@@ -60,6 +60,7 @@ package struct RegisterReader {
     }
     let sources = NumberedNames(reading.register.sources.map(\.id))
     reading.register.places = try records(.places, Place.init)
+    try makePlaces()
     reading.register.series = try records(.series, Series.init)
     reading.register.programmes = try records(.programmes, Programme.init)
     known = KnownNames(places: reading.register.places)
@@ -80,6 +81,27 @@ package struct RegisterReader {
       reading.exchangeFiles.append(addFile(table))
     }
     reading.known = known
+  }
+
+  /// Makes the places that foreign files name and no table has.
+  private mutating func makePlaces() throws(IntakeError) {
+    var maker = PlaceMaker(known: reading.register.places)
+    for number in folder.tables.indices {
+      guard let mapping = folder.tables[number].mapping, !mapping.places.isEmpty else { continue }
+      let made = try ForeignPlaces(
+        of: folder.tables[number], mapping, in: folder.path, file: reading.register.files.count,
+        maker: maker)
+      folder.tables[number].places = made.identifiers
+      let count = made.maker.made.count - maker.made.count
+      maker = made.maker
+      addFile(folder.tables[number].name, in: mapping.file, table: "places")
+      let file = reading.register.files.count - 1
+      reading.register.files[file].read = count
+      reading.register.files[file].accepted = count
+      reading.register.files[file].format = "made of the names in the file"
+      reading.findings += made.findings
+    }
+    reading.register.places += maker.made
   }
 
   private mutating func addFile(_ path: String, in file: String? = nil, table: String) {

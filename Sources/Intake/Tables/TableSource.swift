@@ -24,15 +24,12 @@ final class TableSource {
       return
     }
     let reader: any RowReader
-    if let bytes {
-      let separated = try SeparatedRowReader(
-        bytes, separator: table.mapping?.separator ?? table.separator)
-      form = "separated by \(separated.separator.name), in \(bytes.encoding.encoding.name)"
-      reader = separated
-    } else {
-      (reader, form) = try TableSource.rows(of: table, in: folder)
+    (reader, form) = try TableSource.rows(of: table, in: folder, text: bytes)
+    mapped = table.mapping.map { mapping in
+      MappedRows(reader, mapping) { name, country, _ in
+        table.places[PlaceWords(name: name, country: country)] ?? name
+      }
     }
-    mapped = table.mapping.map { MappedRows(reader, $0) }
     let rows = RowText(mapped ?? reader, name: folder + "/" + table.path)
     self.rows = rows
     text = rows
@@ -48,10 +45,25 @@ final class TableSource {
       InputBytes(path: folder + "/" + table.path), encoding: table.mapping?.encoding)
   }
 
-  /// The rows of a workbook or of JSON, and what they are in words.
-  private static func rows(
+  /// The rows of a file as they stand in it.
+  static func rows(
     of table: InputFolder.Table, in folder: String
+  ) throws(IntakeError) -> any RowReader {
+    try rows(of: table, in: folder, text: try text(of: table, in: folder)).0
+  }
+
+  /// The rows of a file, and its format in words.
+  private static func rows(
+    of table: InputFolder.Table, in folder: String, text bytes: DecodedBytes?
   ) throws(IntakeError) -> (any RowReader, String) {
+    if let bytes {
+      let separated = try SeparatedRowReader(
+        bytes, separator: table.mapping?.separator ?? table.separator)
+      return (
+        separated,
+        "separated by \(separated.separator.name), in \(bytes.encoding.encoding.name)"
+      )
+    }
     let path = folder + "/" + table.path
     if table.form.isWorkbook {
       let workbook = try WorkbookFile(path: path)

@@ -52,14 +52,19 @@ import Testing
     ("Österreich", "AT"), ("UK", "GB"), ("US", "US"), ("USA", "US"), ("Czech Republic", "CZ"),
     ("Tschechische Republik", "CZ"), ("Tschechien", "CZ"), ("香港", "HK"), ("Hong Kong", "HK"),
     ("Ivory Coast", "CI"), ("Côte d’Ivoire", "CI"), ("Côte d'Ivoire", "CI"),
-    ("Elfenbeinküste", "CI"),
+    ("Elfenbeinküste", "CI"), ("VR China", "CN"), ("Bundesrepublik Deutschland", "DE"),
+    ("Großbritannien", "GB"), ("Russische Föderation", "RU"), ("大韩民国", "KR"), ("Birma", "MM"),
+    ("United States of America", "US"), ("马其顿", "MK"), ("Holland", "NL"), ("Türkiye", "TR"),
     ("象牙海岸", "CI"), ("Palästina", "PS"), ("\u{3000}韩国", "KR"),
   ])
   func `a country is found by each of its names`(_ name: String, _ alpha2: String) {
     #expect(Country(named: name)?.alpha2 == alpha2)
   }
 
-  @Test(arguments: ["", "Germania", "German", "德", "Deutschlan", "Europe", "österreich", "DE"])
+  @Test(arguments: [
+    "", "Germania", "German", "德", "Deutschlan", "Europe", "österreich", "DE", "DDR", "UdSSR",
+    "Jugoslawien",
+  ])
   func `a name is never matched by guess`(_ name: String) {
     #expect(Country(named: name) == nil)
   }
