@@ -1,8 +1,8 @@
 /// The rows of a foreign file as records of one of yearbook's tables: headings first, then what the
 /// mapping makes of each row.
 ///
-/// Rows above the headings are titles. A row of which every mapped cell is empty is none, and those
-/// that the mapping passes over are counted.
+/// Rows above the headings are titles. A row of which every mapped cell is empty is no record; those
+/// in which anything else stands are counted, and so are those that the mapping passes over.
 final class MappedRows: RowReader {
   /// Where the text of a field of the table comes from.
   private enum Cell {
@@ -25,13 +25,15 @@ final class MappedRows: RowReader {
   private var countries: [Field: Country] = [:]
   private let stem: String
   private var cells: [Cell] = []
-  private var passedOver: [(column: Int, texts: Set<String>)] = []
-  private var unknown: [Field: Set<String>] = [:]
+  private var passedOver: [(column: Int, texts: CellWords)] = []
+  private var words: [Field: CellWords] = [:]
   private var row = SourceRow()
   private var problems: [RowProblem] = []
   private var hasHeadings: Bool?
   /// How many rows were passed over as the mapping says.
   private(set) var passedOverCount = 0
+  /// How many rows have cells, but none of those that are mapped.
+  private(set) var unmappedCount = 0
   /// The headings of the file, once they are found.
   private(set) var headings: [String] = []
   private(set) var headingRow = 0
@@ -46,7 +48,9 @@ final class MappedRows: RowReader {
     let name = mapping.file.split(separator: "/").last ?? ""
     stem = String(name.split(separator: ".").first ?? "")
     for (field, _) in mapping.columns {
-      unknown[field] = Set((mapping.unknown + (mapping.unknownIn[field] ?? [])).map(\.folded))
+      words[field] = CellWords(
+        codes: mapping.codes[field] ?? [:],
+        unknown: mapping.unknown + (mapping.unknownIn[field] ?? []))
     }
   }
 
@@ -77,7 +81,8 @@ final class MappedRows: RowReader {
     return
       (["headings in row \(headingRow)", "read \(read.joined(separator: ", "))"]
       + (others.isEmpty ? [] : ["not read: \(others.joined(separator: ", "))"])
-      + (passedOverCount > 0 ? ["passed over: \(passedOverCount)"] : []))
+      + (passedOverCount > 0 ? ["passed over: \(passedOverCount)"] : [])
+      + (unmappedCount > 0 ? ["rows without any of these: \(unmappedCount)"] : []))
       .joined(separator: "; ")
   }
 
@@ -101,12 +106,19 @@ final class MappedRows: RowReader {
     guard hasHeadings else { return false }
     while try rows.read(into: &row) {
       if row.filledCount == 0 { continue }
-      if passedOver.contains(where: { $0.texts.contains(row.text($0.column).folded) }) {
+      if isPassedOver {
         passedOverCount += 1
       } else if write(into: &target) {
         return true
+      } else {
+        unmappedCount += 1
       }
     }
+    return false
+  }
+
+  private var isPassedOver: Bool {
+    for passed in passedOver where passed.texts.isUnknown(row[passed.column]) { return true }
     return false
   }
 
@@ -128,13 +140,13 @@ final class MappedRows: RowReader {
       case .fixed(let text): target.append(text)
       case .number: target.append("\(stem)-\(row.line)")
       case .column(let column, let field):
-        let text = row.text(column).trimmed
-        isEmpty = isEmpty && text.isEmpty
-        let folded = text.folded
-        if unknown[field]?.contains(folded) == true {
-          target.append("")
+        isEmpty = isEmpty && row.isBlank(column)
+        if let meaning = words[field]?.meaning(of: row[column]) {
+          target.append(identified(meaning, as: field))
+        } else if countries[field] != nil {
+          target.append(identified(row.text(column).trimmed, as: field))
         } else {
-          target.append(identified(mapping.codes[field]?[folded] ?? text, as: field))
+          target.appendTrimmed(row[column])
         }
       }
     }
@@ -210,7 +222,9 @@ extension MappedRows {
       self.column(column).map { .column($0, field: field) }
     }
     passedOver = mapping.passedOver.compactMap { passed in
-      column(passed.column).map { ($0, Set(passed.texts.map(\.folded))) }
+      column(passed.column).flatMap { column in
+        CellWords(unknown: passed.texts).map { (column, $0) }
+      }
     }
     for (field, country) in mapping.places {
       switch country {
@@ -249,25 +263,5 @@ extension MappedRows {
     problems.append(
       RowProblem(
         id: "missing-label", line: row, column: 0, message: message, repair: repair, original: ""))
-  }
-}
-
-extension String {
-  /// Without the blanks at its ends, those of typesetters too.
-  fileprivate var trimmed: String {
-    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    var scalars = Substring.UnicodeScalarView(unicodeScalars).drop(while: isBlank)
-    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-    return String(scalars)
-  }
-
-  /// As texts are compared: without blanks, in small letters, with ASCII for full-width signs.
-  var folded: String {
-    var folded = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.properties.isWhitespace {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      folded.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(folded).lowercased()
   }
 }

@@ -39,9 +39,37 @@ final class SeparatedRowReader: RowReader {
 
   func read(into row: inout SourceRow) throws(IntakeError) -> Bool {
     while try peek() != nil {
-      if try readRow(into: &row) { return true }
+      if let end = try endOfPlainLine() {
+        let isRow = split(to: end, into: &row)
+        if try peek() != nil { try takeLineBreak() }
+        if isRow { return true }
+      } else if try readRow(into: &row) {
+        return true
+      }
     }
     return false
+  }
+
+  /// Where the next line ends in the buffer, if there are no quotes in it and it is not too long.
+  private func endOfPlainLine() throws(IntakeError) -> Int? {
+    var index = next
+    while true {
+      index = buffer.span.endOfPlainText(from: index)
+      if index - next > longestRow || index < buffer.count && buffer[index] == .quote { return nil }
+      if index < buffer.count || isAtEnd { return index }
+      index -= next
+      try readOn()
+    }
+  }
+
+  /// The cells of a line without quotes; false where it is blank.
+  private func split(to end: Int, into row: inout SourceRow) -> Bool {
+    row.removeAll()
+    row.line = line
+    row.append(cellsOf: buffer.span.extracting(next..<end), separator: separator.rawValue)
+    let isBlank = end == next
+    next = end
+    return !isBlank
   }
 
   /// Reads a row; false where it cannot be told, or is a blank line.
@@ -162,11 +190,16 @@ extension SeparatedRowReader {
   private func peek(_ ahead: Int = 0) throws(IntakeError) -> UInt8? {
     while next + ahead >= buffer.count {
       if isAtEnd { return nil }
-      buffer.removeFirst(next)
-      next = 0
-      isAtEnd = try source.fill(&buffer, upTo: buffer.count + Self.sample)
+      try readOn()
     }
     return buffer[next + ahead]
+  }
+
+  /// Drops what is done with and reads the next piece.
+  private func readOn() throws(IntakeError) {
+    buffer.removeFirst(next)
+    next = 0
+    isAtEnd = try source.fill(&buffer, upTo: buffer.count + Self.sample)
   }
 
   private func takeLineBreak() throws(IntakeError) {
@@ -198,5 +231,26 @@ extension TextSource {
     buffer.removeLast(count - filled)
     if isAtEnd { try confirmUnchanged() }
     return isAtEnd
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the next line break or quote stands, or the end.
+  fileprivate func endOfPlainText(from start: Int) -> Int {
+    var index = start
+    while index < count, !self[index].isLineBreak, self[index] != .quote { index += 1 }
+    return index
+  }
+}
+
+extension SourceRow {
+  /// Adds the cells of a line without quotes.
+  fileprivate mutating func append(cellsOf line: Span<UInt8>, separator: UInt8) {
+    var start = 0
+    for index in line.indices where line[index] == separator {
+      append(line.extracting(start..<index))
+      start = index + 1
+    }
+    append(line.extracting(start..<line.count))
   }
 }

@@ -25,6 +25,13 @@ struct SourceRow {
     }
   }
 
+  /// Whether nothing but blanks stands in a cell.
+  func isBlank(_ cell: Int) -> Bool {
+    let text = self[cell]
+    for index in text.indices where text[index] != .space { return false }
+    return true
+  }
+
   /// The text of a cell, for what is printed.
   func text(_ cell: Int) -> String { String(self[cell]) }
 

@@ -36,6 +36,14 @@ import Testing
       ])
   }
 
+  @Test func `the row of totals says total once and all of the rest`() throws {
+    let table = try visits().table(TabulationRequest("visits", by: "year", "country", "kind"), 2016)
+    let labels = try #require(table.rows.last).cells.prefix(3).compactMap { cell in
+      if case .category(let category) = cell { category.label.en } else { nil }
+    }
+    #expect(labels == ["Total", "All", "All"])
+  }
+
   @Test func `a cell of one home authority is zero where that one's sources are complete`() throws {
     var sample = Sample(home: ["a", "b"])
     try sample.addExchange("2016", .outgoing, home: "a")

@@ -50,7 +50,8 @@ struct MappedRowsTests {
       try rows(of: "A,B,C\n X ,y,1\nN/A,0,2\nx,-,3\n0,y,4\nx,y,total\n,,5\n", by: mapping) == [
         "1: home|partner|source|id", "2: deyang|y|list-2017|t-2", "3: ||list-2017|t-3",
         "4: deyang||list-2017|t-4", "5: 0|y|list-2017|t-5",
-        "headings in row 1; read 'A' as home, 'B' as partner; passed over: 1",
+        "headings in row 1; read 'A' as home, 'B' as partner; passed over: 1; "
+          + "rows without any of these: 1",
       ])
   }
 
