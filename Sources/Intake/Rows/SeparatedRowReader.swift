@@ -8,6 +8,8 @@ final class SeparatedRowReader: RowReader {
   private static let sample = 64 << 10
 
   private let source: any TextSource
+  /// That of the file, as messages name it; the text is UTF-8.
+  private let encoding: TextEncoding
   /// The longest row that is read, in bytes.
   private let longestRow: Int
   let separator: CSVSeparator
@@ -18,9 +20,11 @@ final class SeparatedRowReader: RowReader {
   private var problems: [RowProblem] = []
 
   init(
-    _ source: any TextSource, separator given: CSVSeparator? = nil, limits: CSVLimits = CSVLimits()
+    _ source: any TextSource, separator given: CSVSeparator? = nil,
+    encoding: TextEncoding = .utf8, limits: CSVLimits = CSVLimits()
   ) throws(IntakeError) {
     self.source = source
+    self.encoding = encoding
     longestRow = limits.longestRecord
     var buffer: [UInt8] = []
     let isAtEnd = try source.fill(&buffer, upTo: Self.sample)
@@ -39,13 +43,17 @@ final class SeparatedRowReader: RowReader {
 
   func read(into row: inout SourceRow) throws(IntakeError) -> Bool {
     while try peek() != nil {
+      let isRow: Bool
       if let end = try endOfPlainLine() {
-        let isRow = split(to: end, into: &row)
+        isRow = split(to: end, into: &row)
         if try peek() != nil { try takeLineBreak() }
-        if isRow { return true }
-      } else if try readRow(into: &row) {
-        return true
+      } else {
+        isRow = try readRow(into: &row)
       }
+      guard isRow else { continue }
+      guard let wrong = row.firstWrongByte else { return true }
+      let place = CSVProblem.Place(line: row.line, column: wrong.cell + 1, offset: 0)
+      refuse(row, CSVProblem(.encodingError(byte: wrong.byte), at: place), row.shown)
     }
     return false
   }
@@ -177,11 +185,14 @@ final class SeparatedRowReader: RowReader {
     _ row: SourceRow, _ kind: CSVProblem.Kind, at line: Int, _ original: [UInt8]
   ) {
     let place = CSVProblem.Place(line: line, column: row.count, offset: 0)
-    let problem = CSVProblem(kind, at: place)
+    refuse(row, CSVProblem(kind, at: place), String(shown: original.span))
+  }
+
+  private func refuse(_ row: SourceRow, _ problem: CSVProblem, _ original: String) {
     problems.append(
       RowProblem(
-        id: problem.id, line: row.line, column: row.count, message: problem.message,
-        repair: problem.repair, original: String(decoding: original, as: UTF8.self)))
+        id: problem.id, line: row.line, column: problem.place.column,
+        message: problem.message(in: encoding), repair: problem.repair, original: original))
   }
 }
 
@@ -244,6 +255,29 @@ extension Span<UInt8> {
 }
 
 extension SourceRow {
+  /// The first byte that is no text, and its cell.
+  fileprivate var firstWrongByte: (byte: UInt8, cell: Int)? {
+    for cell in 0..<count {
+      let text = self[cell]
+      var plain = 0
+      while plain < text.count, text[plain] < 0x80, text[plain] != 0 { plain += 1 }
+      if plain == text.count { continue }
+      let wrong = text.withUnsafeBufferPointer { bytes -> UInt8? in
+        if let zero = bytes.first(where: { $0 == 0 }) { return zero }
+        return String(validating: bytes, as: UTF8.self) == nil ? bytes.first { $0 >= 0x80 } : nil
+      }
+      if let wrong { return (wrong, cell) }
+    }
+    return nil
+  }
+
+  /// The cells as far as they are text.
+  fileprivate var shown: String {
+    var texts: [String] = []
+    for cell in 0..<count { texts.append(String(shown: self[cell])) }
+    return texts.joined(separator: ",")
+  }
+
   /// Adds the cells of a line without quotes.
   fileprivate mutating func append(cellsOf line: Span<UInt8>, separator: UInt8) {
     var start = 0

@@ -26,6 +26,9 @@ extension SettingsReader {
       complain(key, "a mapping has no '\(key)'", "add \(example)")
     }
     mapping.file = text("file") ?? ""
+    if mapping.file.hasPrefix("/") || mapping.file.split(separator: "/").contains("..") {
+      complain("file", "'\(mapping.file)' is not within the inputs folder", "move the file there")
+    }
     mapping.sheet = text("sheet")
     mapping.table = text("table") ?? ""
     let tables = TableSchema.all.map(\.name)

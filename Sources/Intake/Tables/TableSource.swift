@@ -58,7 +58,8 @@ final class TableSource {
   ) throws(IntakeError) -> (any RowReader, String) {
     if let bytes {
       let separated = try SeparatedRowReader(
-        bytes, separator: table.mapping?.separator ?? table.separator)
+        bytes, separator: table.mapping?.separator ?? table.separator,
+        encoding: bytes.encoding.encoding)
       return (
         separated,
         "separated by \(separated.separator.name), in \(bytes.encoding.encoding.name)"

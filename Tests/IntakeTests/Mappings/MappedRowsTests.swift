@@ -129,4 +129,12 @@ struct MappedRowsTests {
     #expect(findings.allSatisfy { $0.check == "settings" })
     #expect(settings.mappings.isEmpty)
   }
+
+  @Test(arguments: ["/etc/list.csv", "../list.csv", "a/../../list.csv"])
+  func `a file outside of the inputs folder is refused`(file: String) {
+    let (settings, findings) = SettingsReader.read(
+      "[[mapping]]\nfile = \"\(file)\"\ntable = \"places\"\ncolumns = { id = 1 }\n")
+    #expect(findings.map(\.message) == ["'\(file)' is not within the inputs folder"])
+    #expect(settings.mappings.isEmpty)
+  }
 }

@@ -39,6 +39,28 @@ struct SeparatedRowReaderTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ([0x61, 0x2C, 0x62, 0x0A, 0xE4, 0x2C, 0x78, 0x0A, 0x63, 0x2C, 0x64, 0x0A], "byte 0xE4"),
+      (
+        [0x61, 0x2C, 0x62, 0x0A, 0x22, 0x81, 0x22, 0x2C, 0x78, 0x0A, 0x63, 0x2C, 0x64], "byte 0x81"
+      ),
+      ([0x61, 0x2C, 0x62, 0x0A, 0x00, 0x2C, 0x78, 0x0A, 0x63, 0x2C, 0x64, 0x0A], "NUL byte"),
+    ] as [([UInt8], String)])
+  func `a row with bytes that are no text is kept out`(bytes: [UInt8], found: String) throws {
+    let reader = try SeparatedRowReader(
+      InputBytes(name: "t", bytes: bytes), separator: .comma, encoding: .gb18030)
+    var row = SourceRow()
+    var cells: [String] = []
+    while try reader.read(into: &row) { cells += (0..<row.count).map { row.text($0) } }
+    #expect(cells == ["a", "b", "c", "d"])
+    let problem = try #require(reader.takeProblems().first)
+    #expect(problem.id == "encoding-error")
+    #expect([problem.line, problem.column] == [2, 1])
+    #expect(problem.message.hasPrefix(found))
+    #expect(!problem.original.contains("\u{FFFD}"))
+  }
+
   @Test func `a separator that is given is not sought`() throws {
     #expect(try rows(of: "a;b,c\n", separator: .semicolon) == ["1: a|b,c"])
     #expect(try rows(of: "a;b,c,d\n") == ["1: a;b|c|d"])
