@@ -22,7 +22,8 @@ struct FindingWords {
   }
 
   /// What does not hold, by the identifier of the check.
-  private static let faults: [String: (zh: String, de: String)] = records.merging(intake) { $1 }
+  private static let faults: [String: (zh: String, de: String)] =
+    records.merging(intake) { $1 }.merging(files) { $1 }
 
   private static let records: [String: (zh: String, de: String)] = [
     "agreement-names-its-delegation": (

@@ -38,8 +38,16 @@ import Testing
     #expect(words(.warning, "ordinals-are-whole", column: column).zh.hasPrefix(place))
   }
 
+  @Test func `a flaw of a file is told in each language`() {
+    let error = words(.error, "missing-cell", column: 13)
+    #expect(error.zh.hasPrefix("editions.csv第17行第13列，错误：单元格少于列标题。"))
+    #expect(
+      error.de.hasPrefix(
+        "editions.csv, Zeile 17, Spalte 13, Fehler: Die Zeile hat zu wenige Zellen. "))
+  }
+
   @Test func `a check without words of its own is told as the terminal tells it`() {
-    let other = words(.warning, "stray-quote", column: 3)
+    let other = words(.warning, "no-such-check", column: 3)
     #expect(other == Wording(verbatim: other.en))
   }
 }
