@@ -106,7 +106,7 @@ struct Outputs {
   private func inputs() throws(ReleaseError) -> [ManifestInput] {
     var inputs: [ManifestInput] = []
     for file in survey.register.files {
-      let digest = try InputDigest(of: survey.folder + "/" + file.file)
+      let digest = try InputDigest(of: survey.inputs.location(of: file.file))
       inputs.append(
         ManifestInput(
           path: file.path, sha256: digest.sha256, bytes: digest.bytes, read: file.read,

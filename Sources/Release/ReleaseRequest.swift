@@ -2,8 +2,10 @@ package import Register
 
 /// What is asked of one run: which inputs, where to, and for which year.
 package struct ReleaseRequest: Sendable {
-  /// The inputs folder.
+  /// The inputs folder, a file, or `-` for standard input alone.
   package var inputs: String
+  /// The name under which standard input is read; nil where it is not.
+  package var standardInput: String?
   /// The folder under which the release is published, in a folder named by its year.
   package var reports: String
   /// The reference year; nil for the newest in which a flow is recorded.
@@ -20,11 +22,13 @@ package struct ReleaseRequest: Sendable {
   package var version: String
 
   package init(
-    inputs: String, reports: String, year: Int? = nil, asOf: Day? = nil, previous: String? = nil,
+    inputs: String, standardInput: String? = nil, reports: String, year: Int? = nil,
+    asOf: Day? = nil, previous: String? = nil,
     isStrict: Bool = false,
     sourceDateEpoch: Int? = nil, version: String = Program.version
   ) {
     self.inputs = inputs
+    self.standardInput = standardInput
     self.reports = reports
     self.year = year
     self.asOf = asOf

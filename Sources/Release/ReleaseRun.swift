@@ -17,7 +17,8 @@ package struct ReleaseRun: Sendable {
   package let warnings: [String]
 
   package init(_ request: ReleaseRequest) throws(ReleaseError) {
-    survey = try Survey(of: request.inputs, year: request.year, publishes: true)
+    survey = try Survey(
+      of: request.inputs, standardInput: request.standardInput, year: request.year, publishes: true)
     try survey.refuseUnusable(strictly: request.isStrict)
     let earlier = EarlierRelease(request, survey)
     warnings = [earlier.warning].compactMap(\.self)

@@ -1,5 +1,5 @@
 package import Indicators
-import Intake
+package import Intake
 package import Register
 import Validation
 
@@ -23,8 +23,8 @@ package struct Survey: Sendable {
   /// The reference year: that which is asked for, else of the settings, else the newest in which a
   /// flow is recorded; nil where none is.
   let year: Int?
-  /// The folder that was read, as it was named.
-  package let folder: String
+  /// What was read: a folder, or a file alone.
+  package let inputs: InputSource
 
   package var register: Register { scope.register }
 
@@ -45,8 +45,11 @@ package struct Survey: Sendable {
     "undecided-encoding",
   ]
 
-  /// The line of a finding as the terminal shows it, with the path as the folder was named.
+  /// The path of a file as the inputs were named.
+  package func shown(_ file: InputFile) -> String { inputs.shown(file.path) }
+
+  /// The line of a finding as the terminal shows it, with the path as the inputs were named.
   package func line(_ finding: Finding) -> String {
-    finding.line(path: folder + "/" + register.files[finding.origin.file].path)
+    finding.line(path: inputs.shown(register.files[finding.origin.file].path))
   }
 }

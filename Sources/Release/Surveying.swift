@@ -7,14 +7,16 @@ extension Survey {
   /// Reads, checks and tallies an inputs folder in one pass over its exchanges, and in another where
   /// some of them are two reports of one trip.
   ///
-  /// Where nothing is to be published, only what findings need is counted. Where something is, and
+  /// `path` is that of a folder or a file, or `-` where standard input alone is read; that stands
+  /// among the files under the name given. Where nothing is to be published, only what findings need is counted. Where something is, and
   /// the exchanges are too many to be kept as text at once, one more pass keeps those of the
   /// reference year.
   package init(
-    of folder: String, year: Int?, publishes: Bool
+    of path: String, standardInput: String? = nil, year: Int?, publishes: Bool
   ) throws(ReleaseError) {
     do {
-      var reading = try RegisterReader.read(folder)
+      let inputs = try InputSource(path, standardInput: standardInput)
+      var reading = try RegisterReader.read(inputs)
       try reading.rejectFaulty()
       try self.init(reading: reading, year: year, publishes: publishes)
     } catch {
@@ -61,7 +63,7 @@ extension Survey {
       mirrors: mirrors, mirroredRows: pass.recount?.rows ?? MirroredRows([]),
       quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
       settings: reading.settings, declared: declared, year: year,
-      folder: reading.folder)
+      inputs: reading.inputs)
   }
 
   /// What the checks find, now that all is read: rejected claims stay in the ledger, and what was

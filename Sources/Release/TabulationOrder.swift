@@ -12,6 +12,8 @@ package struct TabulationOrder: Sendable {
 
   let tabulation: TabulationRequest
   let inputs: String
+  /// The name under which standard input is read; nil where it is not.
+  package var standardInput: String?
   /// The reference year; nil for the newest in which anything is recorded.
   package var year: Int?
   /// Nil for the first language of the settings.

@@ -12,7 +12,7 @@ package struct TabulationRun: Sendable {
   package let bytes: [UInt8]
 
   package init(_ request: TabulationOrder) throws(ReleaseError) {
-    let reading = try Reading(checked: request.inputs)
+    let reading = try Reading(checked: request)
     let asked = request.year ?? reading.settings.year
     let limit = asked.map(Day.lastDay(ofYear:))
     let wanted = request.tabulation
@@ -60,9 +60,10 @@ extension ReleaseError {
 
 extension Reading {
   /// The held records of a folder, those taken out that the checks find to be wrong.
-  fileprivate init(checked folder: String) throws(ReleaseError) {
+  fileprivate init(checked request: TabulationOrder) throws(ReleaseError) {
     do {
-      var reading = try RegisterReader.read(folder)
+      let inputs = try InputSource(request.inputs, standardInput: request.standardInput)
+      var reading = try RegisterReader.read(inputs)
       try reading.rejectFaulty()
       self = reading
     } catch {
@@ -104,6 +105,6 @@ private struct Counting {
       findings: (reading.findings + reader.findings).map { $0.located(in: register.files) },
       rejections: reading.rejections + reader.rejections, exchanges: nil, quality: DataQuality(),
       vocabulary: reader.vocabulary, settings: reading.settings, declared: DeclaredTables([]),
-      year: year ?? newest.year, folder: reading.folder)
+      year: year ?? newest.year, inputs: reading.inputs)
   }
 }

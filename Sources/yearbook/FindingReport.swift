@@ -1,11 +1,11 @@
 import Register
 import Release
 
-/// The findings of a run as lines of text, with their counts.
+/// What a run found and how it read its files, as lines of text.
 struct FindingReport {
   private let survey: Survey
-  /// Up to how many findings of one kind in one file are printed one by one.
-  private let most = 100
+  /// Up to how many different findings of one kind are printed one by one.
+  private let most = 5
 
   init(_ survey: Survey) {
     self.survey = survey
@@ -14,14 +14,11 @@ struct FindingReport {
   var errors: Int { survey.findings.count { $0.severity == .error } }
   private var warnings: Int { survey.findings.count { $0.severity == .warning } }
 
-  /// Every finding and a closing line that counts them.
-  var text: String {
-    let lines = lines(of: survey.findings)
-    let records = survey.register.files.reduce(0) { $0 + $1.read }
-    let summary =
-      "\(counted(records, "record")) read in \(counted(survey.register.files.count, "file")): "
-      + "\(counted(errors, "error")), \(counted(warnings, "warning"))"
-    return (lines + [summary]).joined(separator: "\n") + "\n"
+  /// The findings, each of them or the first of each kind; what mappings made of their files; what
+  /// became of the records where not all are used; and a closing line that counts.
+  func text(all: Bool) -> String {
+    let found = all ? survey.findings.map(survey.line) : lines(of: survey.findings)
+    return (found + accounts + outcomes + [summary]).joined(separator: "\n") + "\n"
   }
 
   /// How many records were kept out, as a sentence begins: `2 records rejected`.
@@ -30,8 +27,14 @@ struct FindingReport {
   /// How each table was read, a line for each.
   var readings: [String] {
     survey.register.files.filter { !$0.format.isEmpty }.map { file in
-      "\(survey.folder)/\(file.path): \(counted(file.read, "record")) of \(file.table), "
-        + file.format
+      "\(shown(file)): \(counted(file.read, "record")) of \(file.table), \(file.format)"
+    }
+  }
+
+  /// What mappings made of their files.
+  var accounts: [String] {
+    survey.register.files.filter { !$0.account.isEmpty }.flatMap { file in
+      ["\(shown(file)), read as \(file.table):"] + file.account.map { "  " + $0 }
     }
   }
 
@@ -41,24 +44,51 @@ struct FindingReport {
     for line in lines(of: shown) { Terminal.complain(line) }
   }
 
-  private func lines(of findings: [Finding]) -> [String] {
-    var seen: [String: Int] = [:]
-    var lines: [String] = []
-    for finding in findings {
-      let kind = "\(finding.origin.file) \(finding.check)"
-      seen[kind, default: 0] += 1
-      if seen[kind, default: 0] <= most { lines.append(survey.line(finding)) }
-    }
-    for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > most {
-      let check = kind.drop { $0 != " " }.dropFirst()
-      let file = Int(kind.prefix { $0 != " " }) ?? 0
-      lines.append(
-        "\(survey.register.files[file].path): \(count - most) more findings of kind '\(check)'")
-    }
-    return lines
+  private var summary: String {
+    let records = survey.register.files.reduce(0) { $0 + $1.read }
+    return "\(counted(records, "record")) read in "
+      + "\(counted(survey.register.files.count, "file")): "
+      + "\(counted(errors, "error")), \(counted(warnings, "warning"))"
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  /// What became of the records of each file of which not all are used.
+  private var outcomes: [String] {
+    survey.register.files.filter { $0.accepted < $0.read || $0.passedOver > 0 }.map { file in
+      let passed = file.passedOver > 0 ? "; \(counted(file.passedOver, "row")) passed over" : ""
+      return "\(shown(file)): \(counted(file.read, "record")) read, \(file.accepted) accepted, "
+        + "\(file.rejected) rejected, \(file.duplicate) duplicate" + passed
+    }
+  }
+
+  private func lines(of findings: [Finding]) -> [String] {
+    FindingGroup.all(of: findings).flatMap { group in
+      let first = group.messages.prefix(most).flatMap { message in
+        [survey.line(message.finding)] + more(message.lines.dropFirst())
+      }
+      return first + rest(of: group)
+    }
+  }
+
+  /// The other lines of which the same is said.
+  private func more(_ lines: ArraySlice<Int>) -> [String] {
+    lines.isEmpty
+      ? [] : ["  and on \(counted(lines.count, "more line", "more lines")): \(LineRanges(lines))"]
+  }
+
+  private func rest(of group: FindingGroup) -> [String] {
+    let others = group.messages.dropFirst(most)
+    guard !others.isEmpty else { return [] }
+    let lines = others.flatMap(\.lines).sorted()
+    let noun = group.severity == .error ? "error" : "warning"
+    return [
+      "  and \(counted(lines.count, "more \(noun)")) of this kind (\(group.check)), on "
+        + "\(Set(lines).count == 1 ? "line" : "lines") \(LineRanges(lines)); 'yearbook check --all' prints each"
+    ]
+  }
+
+  private func shown(_ file: InputFile) -> String { survey.shown(file) }
+
+  private func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 }

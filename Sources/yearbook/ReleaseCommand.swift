@@ -15,8 +15,7 @@ struct ReleaseCommand: ParsableCommand {
       Example: yearbook release Inputs --year 2017
       """)
 
-  @Argument(help: "The folder of records.")
-  var inputs = "Inputs"
+  @OptionGroup var input: InputOptions
 
   @Option(help: "The folder in which releases are published.")
   var reports = "Reports"
@@ -54,9 +53,8 @@ struct ReleaseCommand: ParsableCommand {
     do {
       run = try ReleaseRun(
         ReleaseRequest(
-          inputs: inputs, reports: reports, year: year, asOf: day, previous: previous,
-          isStrict: strict,
-          sourceDateEpoch: sourceDateEpoch()))
+          inputs: input.inputs, standardInput: input.stdinName, reports: reports, year: year,
+          asOf: day, previous: previous, isStrict: strict, sourceDateEpoch: sourceDateEpoch()))
     } catch {
       for finding in error.findings { Terminal.complain(finding) }
       Terminal.complain("yearbook: error: \(error)")
@@ -66,7 +64,7 @@ struct ReleaseCommand: ParsableCommand {
     let report = FindingReport(run.survey)
     report.print(warnings: verbose)
     if verbose {
-      for line in report.readings { Terminal.complain(line) }
+      for line in report.readings + report.accounts { Terminal.complain(line) }
       Terminal.complain(
         run.isChanged ? "published '\(run.folder)'" : "'\(run.folder)' is unchanged")
     }

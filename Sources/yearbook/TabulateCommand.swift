@@ -45,8 +45,17 @@ struct TabulateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The last year shown.", valueName: "year"))
   var to: Int?
 
-  @Option(help: ArgumentHelp("The folder of records.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of records, or one file of it; '-' for standard input alone.",
+      valueName: "folder"))
   var inputs = "Inputs"
+
+  @Option(
+    help: ArgumentHelp(
+      "Read standard input as a file of this name in the folder, such as exchanges.csv.",
+      valueName: "name"))
+  var stdinName: String?
 
   @Option(help: "The reference year; the newest in which anything is recorded if left out.")
   var year: Int?
@@ -75,6 +84,10 @@ struct TabulateCommand: ParsableCommand {
     for filter in filters where !filter.contains("=") || filter.hasPrefix("=") {
       throw ValidationError("write --where as dimension=value, not '\(filter)'")
     }
+    if inputs == "-", stdinName == nil {
+      throw ValidationError(
+        "say what standard input holds: --stdin-name exchanges.csv, or register.xlsx")
+    }
     if population == nil { throw ValidationError("name a population (yearbook tabulate --list)") }
     if chosenFormat == .xlsx, output == nil {
       throw ValidationError("a workbook needs a file: add --output FILE")
@@ -86,6 +99,7 @@ struct TabulateCommand: ParsableCommand {
     var order = TabulationOrder(
       population: population, by: words(by), across: across, filters: allFilters,
       measures: words(measure), inputs: inputs)
+    order.standardInput = stdinName
     order.year = year
     order.language = language
     order.format = chosenFormat

@@ -20,7 +20,7 @@ enum Program {
   /// file can grow beyond so many blocks of 512 bytes, as on a disk that is full.
   static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = ["COLUMNS": "80"],
-    largestFile blocks: Int? = nil
+    largestFile blocks: Int? = nil, standardInput: Any? = nil
   ) throws -> Run {
     let scratch = FileManager.default.temporaryDirectory.path() + "/run-\(UUID().uuidString)"
     let process = Process()
@@ -39,6 +39,7 @@ enum Program {
       try? FileManager.default.removeItem(atPath: scratch + ".out")
       try? FileManager.default.removeItem(atPath: scratch + ".err")
     }
+    if let standardInput { process.standardInput = standardInput }
     process.standardOutput = FileHandle(forWritingAtPath: scratch + ".out")
     process.standardError = FileHandle(forWritingAtPath: scratch + ".err")
     try process.run()

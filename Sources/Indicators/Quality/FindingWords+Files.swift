@@ -28,6 +28,9 @@ extension FindingWords {
     "undecided-encoding": ("无法确定文件编码", "Die Kodierung der Datei ist nicht bestimmbar"),
     "unknown-format": ("单元格格式不明", "Das Format einer Zelle ist unbekannt"),
     "unknown-text": ("工作簿中没有该文本", "Den Text einer Zelle gibt es in der Arbeitsmappe nicht"),
+    "unused-correction": (
+      "所更正的记录已不存在", "Der Datensatz, der berichtigt wird, steht dort nicht mehr"
+    ),
     "wrong-value": ("单元格的值有误", "Der Wert einer Zelle ist fehlerhaft"),
   ]
 }

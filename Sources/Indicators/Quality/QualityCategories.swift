@@ -27,6 +27,10 @@ extension Category {
     id: "accepted", label: Wording(en: "Accepted", zh: "采用", de: "Angenommen"))
   static let rejected = Category(
     id: "rejected", label: Wording(en: "Rejected", zh: "拒收", de: "Abgewiesen"))
+  static let passedOver = Category(
+    id: "passed-over",
+    label: Wording(
+      en: "Rows that are no records", zh: "非记录行", de: "Zeilen, die keine Datensätze sind"))
   static let duplicate = Category(
     id: "duplicate", label: Wording(en: "Duplicate", zh: "重复", de: "Doppelt"))
   static let exact = Category(id: "exact", label: Wording(en: "Exact", zh: "确切", de: "Genau"))

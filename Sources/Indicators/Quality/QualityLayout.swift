@@ -29,8 +29,21 @@ struct QualityLayout {
         label: Wording(
           en: "Input file \(file.path)", zh: "输入文件\(file.path)", de: "Eingabedatei \(file.path)"))
       return outcomes(topic, [file]).filter { $0.count > 0 }
+        .map { row($0.topic, $0.item, $0.count, of: $0.all) } + passedOver(in: file, topic)
     }
-    return (rows + outcomes(.inputs, files)).map { row($0.topic, $0.item, $0.count, of: $0.all) }
+    return rows
+      + outcomes(.inputs, files).map { row($0.topic, $0.item, $0.count, of: $0.all) }
+  }
+
+  /// Rows of a foreign file that are no records of its table, where there are any.
+  private func passedOver(in file: InputFile, _ topic: Category) -> [Row] {
+    guard file.passedOver > 0 else { return [] }
+    return [
+      Row(cells: [
+        .category(topic), .category(.passedOver),
+        .observation(.exactly(Int64(file.passedOver))), .observation(.notApplicable),
+      ])
+    ]
   }
 
   private func outcomes(

@@ -13,9 +13,9 @@ final class InputBytes: TextSource {
 
   var rowNumbers: RowNumbers? { nil }
 
-  /// Opens the file at `path`.
-  convenience init(path: String) throws(IntakeError) {
-    self.init(name: path, path: path, file: try OpenFile(path: path))
+  /// Opens the file at `path`, which messages call by another name if one is given.
+  convenience init(path: String, name: String? = nil) throws(IntakeError) {
+    self.init(name: name ?? path, path: path, file: try OpenFile(path: path, name: name))
   }
 
   /// Takes over `descriptor`, which is closed at the end.

@@ -14,10 +14,15 @@ final class DecodedBytes: TextSource {
   private var text: [UInt8] = []
   private var next = 0
 
-  /// Reads as far as tells the encoding, unless that is given.
-  init(_ source: InputBytes, encoding given: TextEncoding? = nil) throws(IntakeError) {
+  /// Reads as far as tells the encoding, unless that is given; what is neither marked nor UTF-8
+  /// has the `usual` one.
+  init(
+    _ source: InputBytes, encoding given: TextEncoding? = nil, usual: TextEncoding? = nil
+  ) throws(IntakeError) {
     let (sample, isWhole) = try Self.piece(after: [], source)
-    encoding = given.map(EncodingGuess.known) ?? EncodingGuess(sample.span, isWhole: isWhole)
+    encoding =
+      given.map(EncodingGuess.known)
+      ?? EncodingGuess(sample.span, isWhole: isWhole, usual: usual)
     isAtEnd = isWhole
     if case .known(let other) = encoding, other != .utf8 {
       transcoder = try Transcoder(from: other, of: source.name)

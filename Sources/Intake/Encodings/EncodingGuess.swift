@@ -14,8 +14,9 @@ enum EncodingGuess: Equatable {
   /// than a thousand times.
   private static let distance = 7
 
-  init(_ bytes: Span<UInt8>, isWhole: Bool) {
-    if let plain = Self.marked(bytes) ?? Self.unmarked(bytes, isWhole: isWhole) {
+  /// What is neither marked nor UTF-8 has the `usual` encoding where there is one.
+  init(_ bytes: Span<UInt8>, isWhole: Bool, usual: TextEncoding? = nil) {
+    if let plain = Self.marked(bytes) ?? Self.unmarked(bytes, isWhole: isWhole) ?? usual {
       self = .known(plain)
       return
     }

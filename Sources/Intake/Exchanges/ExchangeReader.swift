@@ -16,11 +16,11 @@ package struct ExchangeReader {
     case none
   }
 
-  package private(set) var findings: [Finding] = []
+  private var made: [Finding] = []
   package private(set) var rejections: [Rejection] = []
   /// The exchanges kept for the list; nil where there are more than its limit.
   package private(set) var listed: [ExchangeRecord]? = []
-  private let folder: String
+  private let inputs: InputSource
   private let tables: [Int: InputFolder.Table]
   /// The folder within it whose records are being read.
   private var city: String?
@@ -28,21 +28,30 @@ package struct ExchangeReader {
   private let listing: Listing
   private var words: FieldWords
   private var identifiers = IdentifierSet()
+  private var corrections: Corrections
+  private var files: [InputFile]
   private var proposals = 0
   private var batch = ExchangeBatch()
-  /// The rows of the batch that are to be decoded exactly, and those that are taken out.
+  /// The rows of the batch that are to be decoded exactly, those that are taken out, and those for
+  /// which corrections stand in.
   private var isDoubtful: [Bool] = []
   private var isRemoved: [Bool] = []
+  private var superseded: Set<Int> = []
 
   /// The list of fields of cooperation begins with the words given.
   package init(_ reading: Reading, listing: Listing, fields: [String] = []) {
     words = FieldWords(fields)
-    folder = reading.folder
+    inputs = reading.inputs
     tables = reading.tables
     known = reading.known
+    corrections = reading.corrections
+    files = reading.register.files
     self.listing = listing
     if case .none = listing { listed = nil }
   }
+
+  /// What was found, once all files are read.
+  package var findings: [Finding] { made + corrections.findings(in: files, ofExchanges: true) }
 
   /// The words of the open list of fields of cooperation.
   package var vocabulary: Vocabulary { words.vocabulary }
@@ -52,12 +61,13 @@ package struct ExchangeReader {
     file: Int, of register: inout Register, _ body: (ExchangeBatch) -> Void
   ) throws(IntakeError) {
     guard let table = tables[file] else { return }
-    var reader = try OpenTable(table, in: folder, file: file)
+    var reader = try OpenTable(table, in: inputs, file: file)
     let map = reader.map
-    findings += reader.findings
-    defer { register.files[file].format = reader.format }
+    made += reader.findings
+    defer { reader.describe(&register.files[file]) }
     guard reader.isUsable, let columns = ExchangeColumns(map) else { return }
-    let plain = PlainExchangeDecoder(columns: columns, known: known)
+    let plain = PlainExchangeDecoder(
+      columns: columns, known: known, decimalMark: map.decimalMark)
     var exact = RecordDecoder(map: map, known: known, file: file)
     batch.file = file
     // They are unique within a folder.
@@ -69,6 +79,7 @@ package struct ExchangeReader {
     count.columns = map.ordinals
     while try reader.readBatch() {
       plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
+      if corrections.concern(count.path) { supersede(reader.batch, of: count.path) }
       sort(reader.batch, &exact, columns, in: register, counting: &count)
       list(reader.batch, &exact)
       reject(reader.takeRejected(), counting: &count)
@@ -100,11 +111,23 @@ extension ExchangeReader {
     }
   }
 
+  /// Leaves in doubt the rows for which corrections stand in.
+  private mutating func supersede(_ records: CSVBatch, of path: String) {
+    for row in 0..<records.count where corrections.supersede(records[row].raw, of: path) {
+      superseded.insert(row)
+      isDoubtful[row] = true
+    }
+  }
+
   /// Decides on a row that is in doubt, or whose identifier is not plain or not new.
   private mutating func settle(
     _ row: Int, isPlain: Bool, _ record: borrowing CSVRecord, _ decoder: inout RecordDecoder,
     in register: Register, counting count: inout InputFile
   ) {
+    if superseded.remove(row) != nil {
+      count.duplicate += 1
+      return remove(row)
+    }
     if isPlain {
       decoder.load(record)
     } else {
@@ -130,11 +153,11 @@ extension ExchangeReader {
     decoder.decodeExchange(into: &exact, words: &words)
     if !decoder.findings.isEmpty { proposals += known.places.count }
     guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
-      findings += decoder.findings
+      made += decoder.findings
       batch.set(row, to: exact)
       return true
     }
-    findings += decoder.findings.filter { $0 != error }
+    made += decoder.findings.filter { $0 != error }
     remove(row)
     reject(record, error, counting: &count)
     return false
@@ -164,7 +187,15 @@ extension ExchangeReader {
   private mutating func reject(
     _ records: [(finding: Finding, rejection: Rejection)], counting count: inout InputFile
   ) {
-    findings += records.map(\.finding)
+    var records = records
+    if corrections.concern(count.path) {
+      let all = records.count
+      records.removeAll {
+        corrections.supersede($0.rejection.original.utf8Span.span, of: count.path)
+      }
+      count.duplicate += all - records.count
+    }
+    made += records.map(\.finding)
     rejections += records.map(\.rejection)
     count.rejected += records.count
   }
@@ -172,7 +203,7 @@ extension ExchangeReader {
   private mutating func reject(
     _ record: borrowing CSVRecord, _ error: Finding, counting count: inout InputFile
   ) {
-    findings.append(error)
+    made.append(error)
     if error.check == "duplicate-identifier" { count.duplicate += 1 } else { count.rejected += 1 }
     rejections.append(
       Rejection(

@@ -9,14 +9,18 @@ struct PlainExchangeDecoder {
   let columns: ExchangeColumns
   let places: PlaceIndex
   private let sources: ByteIndex
+  private let headcounts: FigureRules
   let days = DayTable()
   private let directions = CodeIndex(Direction.self)
   private let kinds = CodeIndex(ExchangeKind.self)
   private let levels = CodeIndex(LeaderLevel.self)
   private let statuses = CodeIndex(RecordStatus.self)
 
-  init(columns: ExchangeColumns, known: KnownNames) {
+  init(
+    columns: ExchangeColumns, known: KnownNames, decimalMark: FigureRules.DecimalMark? = nil
+  ) {
     self.columns = columns
+    headcounts = FigureRules.headcount.declaring(decimalMark)
     places = known.places
     var sources = ByteIndex(capacity: known.sources.count)
     // In a list, a name with a semicolon would be several.
@@ -47,7 +51,7 @@ struct PlainExchangeDecoder {
     }
     decodeCodes(records, &batch, &isDoubtful)
     if let column = columns.headcount {
-      Self.decodeFigures(records.cells(column), &batch.headcounts, &isDoubtful)
+      decodeFigures(records.cells(column), &batch.headcounts, &isDoubtful)
     }
     if let column = columns.leader {
       Self.decodeLeaders(records.cells(column), &batch.leaders, &isDoubtful)
@@ -130,10 +134,9 @@ struct PlainExchangeDecoder {
     return UInt32(first)..<UInt32(fields.count)
   }
 
-  private static func decodeFigures(
+  private func decodeFigures(
     _ cells: CSVColumn, _ figures: inout [Figure], _ isDoubtful: inout [Bool]
   ) {
-    let rules = FigureRules.headcount
     var figures = figures.mutableSpan
     var isDoubtful = isDoubtful.mutableSpan
     for row in 0..<cells.count {
@@ -144,7 +147,7 @@ struct PlainExchangeDecoder {
       if cell.isEmpty { continue }
       if let figure = cell.smallFigure {
         figures[row] = figure
-      } else if let figure = try? Figure(parsing: cell.text, as: rules) {
+      } else if let figure = try? Figure(parsing: cell.text, as: headcounts) {
         figures[row] = figure
       } else {
         isDoubtful[row] = true

@@ -1,4 +1,5 @@
 import JSON
+import Register
 
 /// Reads a table of JSON Lines: one object a line is one record, and blank lines do not count.
 ///
@@ -18,7 +19,8 @@ final class JSONLinesRowReader: RowReader {
   private var problems: [RowProblem] = []
 
   init(
-    _ source: InputBytes, limits: JSONRowLimits = JSONRowLimits()
+    _ source: InputBytes, limits: JSONRowLimits = JSONRowLimits(),
+    decimalMark: FigureRules.DecimalMark? = nil
   ) throws(IntakeError) {
     self.limits = limits
     scanner = JSONScanner(deepest: limits.deepest)
@@ -28,7 +30,8 @@ final class JSONLinesRowReader: RowReader {
       longest: limits.longestRecord)
     try collectHeadings()
     try lines.rewind()
-    record = JSONRecord(columns: record.columns, limits: limits)
+    record = JSONRecord(
+      columns: record.columns, limits: limits, decimalMark: decimalMark)
   }
 
   private func collectHeadings() throws(IntakeError) {

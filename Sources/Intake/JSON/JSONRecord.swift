@@ -1,4 +1,5 @@
 import JSON
+import Register
 
 /// Reads the objects of one table as records, one after the other, and knows the table's columns.
 ///
@@ -10,6 +11,8 @@ import JSON
 struct JSONRecord {
   private(set) var columns: JSONColumns
   private let limits: JSONRowLimits
+  /// The sign before the decimals of figures, where one is declared.
+  private let decimalMark: FigureRules.DecimalMark?
   /// By column.
   private var cells: [Cell] = []
   /// The texts that do not stand in the document as they are.
@@ -26,7 +29,11 @@ struct JSONRecord {
     var isOwn = false
   }
 
-  init(columns: JSONColumns = JSONColumns(), limits: JSONRowLimits) {
+  init(
+    columns: JSONColumns = JSONColumns(), limits: JSONRowLimits,
+    decimalMark: FigureRules.DecimalMark? = nil
+  ) {
+    self.decimalMark = decimalMark
     self.columns = columns
     self.limits = limits
   }
@@ -117,7 +124,8 @@ struct JSONRecord {
     let place = scanner.place
     switch token {
     case .null: return
-    case .string, .number, .true, .false: cell = try text(scanner, bytes)
+    case .string, .true, .false: cell = try text(scanner, bytes)
+    case .number: cell = number(scanner, bytes)
     case .arrayStart: cell = try list(&scanner, bytes)
     default: throw .tooNested(token, at: place, heading)
     }
@@ -146,6 +154,17 @@ struct JSONRecord {
     while cells.count <= number { cells.append(Cell()) }
     if cells[number].isFilled { throw .sameColumn(at: key, heading) }
     cells[number] = cell
+  }
+
+  /// The last number, where it stands or with the decimal mark of figures.
+  private mutating func number(_ scanner: JSONScanner, _ bytes: Span<UInt8>) -> Cell {
+    let number = scanner.text(in: bytes)
+    guard number.contains(UInt8(ascii: ".")) else {
+      return Cell(range: scanner.content, isFilled: true)
+    }
+    let start = texts.count
+    texts.append(number: number, decimalMark: decimalMark)
+    return Cell(range: start..<texts.count, isFilled: true, isOwn: true)
   }
 
   /// The last text, where it stands or without its escapes.

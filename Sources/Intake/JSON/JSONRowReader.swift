@@ -17,11 +17,15 @@ final class JSONRowReader: RowReader {
   /// Reads a table by the name of the member that holds it, or the document if it is one itself.
   ///
   /// What is wrong outside the table is told by the document.
-  init(_ document: JSONDocument, table name: String? = nil) {
+  init(
+    _ document: JSONDocument, table name: String? = nil,
+    decimalMark: FigureRules.DecimalMark? = nil
+  ) {
     self.document = document
     table = document.table(named: name)
     scanner = table?.scanner ?? JSONScanner()
-    record = JSONRecord(columns: table?.columns ?? JSONColumns(), limits: document.limits)
+    record = JSONRecord(
+      columns: table?.columns ?? JSONColumns(), limits: document.limits, decimalMark: decimalMark)
     if table == nil, document.problem == nil { problems = [document.absence(of: name)] }
   }
 
@@ -29,10 +33,10 @@ final class JSONRowReader: RowReader {
   /// outside its other tables.
   convenience init(
     _ source: InputBytes, table name: String? = nil,
-    limits: JSONRowLimits = JSONRowLimits()
+    limits: JSONRowLimits = JSONRowLimits(), decimalMark: FigureRules.DecimalMark? = nil
   ) throws(IntakeError) {
     let document = try JSONDocument(source, limits: limits)
-    self.init(document, table: name)
+    self.init(document, table: name, decimalMark: decimalMark)
     if let problem = document.problem { problems.append(problem) }
   }
 

@@ -9,12 +9,12 @@ struct ForeignPlaces {
   private(set) var findings: [Finding] = []
 
   init(
-    of table: InputFolder.Table, _ mapping: Mapping, in folder: String, file: Int,
+    of table: InputFolder.Table, _ mapping: Mapping, in inputs: InputSource, file: Int,
     maker: PlaceMaker
   ) throws(IntakeError) {
     var named: [PlaceWords: (name: String, country: String, rows: [Int])] = [:]
     var order: [PlaceWords] = []
-    let rows = try TableSource.rows(of: table, in: folder)
+    let rows = try TableSource.rows(of: table, in: inputs)
     let mapped = MappedRows(rows, mapping) { name, country, row in
       let words = PlaceWords(name: name, country: country)
       if named[words] == nil { order.append(words) }

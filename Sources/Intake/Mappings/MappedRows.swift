@@ -31,12 +31,14 @@ final class MappedRows: RowReader {
   private var problems: [RowProblem] = []
   private var hasHeadings: Bool?
   /// How many rows were passed over as the mapping says.
-  private(set) var passedOverCount = 0
+  private var passedOverCount = 0
   /// How many rows have cells, but none of those that are mapped.
-  private(set) var unmappedCount = 0
+  private var unmappedCount = 0
+  /// Texts that the codes of their fields do not explain.
+  private var kept: [Field: KeptTexts] = [:]
   /// The headings of the file, once they are found.
-  private(set) var headings: [String] = []
-  private(set) var headingRow = 0
+  private var headings: [String] = []
+  private var headingRow = 0
 
   init(
     _ rows: any RowReader, _ mapping: Mapping,
@@ -69,31 +71,21 @@ final class MappedRows: RowReader {
     cells.map { cell in if case .column(let column, _) = cell { column + 1 } else { 0 } }
   }
 
-  /// What the mapping made of the file, in words.
-  var account: String {
-    let read = mapping.columns.map { field, column in
-      switch column {
-      case .heading(let heading): "'\(heading)' as \(field.name)"
-      case .ordinal(let ordinal): "column \(ordinal) as \(field.name)"
-      }
-    }
-    let others = unread.map { "'\($0)'" }
-    return
-      (["headings in row \(headingRow)", "read \(read.joined(separator: ", "))"]
-      + (others.isEmpty ? [] : ["not read: \(others.joined(separator: ", "))"])
-      + (passedOverCount > 0 ? ["passed over: \(passedOverCount)"] : [])
-      + (unmappedCount > 0 ? ["rows without any of these: \(unmappedCount)"] : []))
-      .joined(separator: "; ")
+  /// What the mapping made of the file so far.
+  var account: MappingAccount {
+    MappingAccount(
+      headingRow: headingRow, headings: headings, columns: readColumns,
+      others: Set(
+        passedOver.map(\.column)
+          + countries.values.compactMap { if case .column(let column) = $0 { column } else { nil } }
+      ), passedOver: passedOverCount, unmapped: unmappedCount, kept: kept)
   }
 
-  /// The headings that no field is read from.
-  private var unread: [String] {
-    let read = Set(
-      cells.compactMap { cell in if case .column(let column, _) = cell { column } else { nil } }
-        + passedOver.map(\.column)
-        + countries.values.compactMap { if case .column(let column) = $0 { column } else { nil } })
-    return headings.indices.filter { !read.contains($0) && !headings[$0].isEmpty }
-      .map { headings[$0] }
+  /// The columns that fields are read from, in the order of the file.
+  private var readColumns: [(column: Int, field: Field)] {
+    cells.compactMap { cell in
+      if case .column(let column, let field) = cell { (column, field) } else { nil }
+    }.sorted { $0.column < $1.column }
   }
 
   func read(into target: inout SourceRow) throws(IntakeError) -> Bool {
@@ -143,7 +135,12 @@ final class MappedRows: RowReader {
         isEmpty = isEmpty && row.isBlank(column)
         if let meaning = words[field]?.meaning(of: row[column]) {
           target.append(identified(meaning, as: field))
-        } else if countries[field] != nil {
+          continue
+        }
+        if mapping.codes[field] != nil, !row.isBlank(column) {
+          kept[field, default: KeptTexts()].add(row.text(column).trimmed)
+        }
+        if countries[field] != nil {
           target.append(identified(row.text(column).trimmed, as: field))
         } else {
           target.appendTrimmed(row[column])

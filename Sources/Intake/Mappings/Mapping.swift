@@ -47,6 +47,8 @@ struct Mapping: Sendable {
   var separator: CSVSeparator?
   /// The order of day and month in dates such as 03/04/2015.
   var order: DayMonthOrder?
+  /// The sign before the decimals of figures that are written as text; the others part thousands.
+  var decimalMark: FigureRules.DecimalMark?
   /// The line on which each key stands.
   var lines = SettingLines()
 

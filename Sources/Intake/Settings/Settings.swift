@@ -32,6 +32,8 @@ package struct Settings: Sendable {
   package var recordsLimit = 20_000
   /// Tables of the office's own, in the order of the settings.
   package var tables: [TableSetting] = []
+  /// The encoding of separated values that neither a mapping nor the files themselves tell.
+  var encoding: TextEncoding?
   /// How files that were not made for yearbook are read, in the order of the settings.
   var mappings: [Mapping] = []
   /// The line on which each key stands.

@@ -12,7 +12,7 @@ extension SettingsReader {
 
   private static let mappingKeys = [
     "file", "sheet", "table", "headings", "columns", "fixed", "codes", "unknown", "unknown-in",
-    "pass-over", "places", "encoding", "separator", "dates",
+    "pass-over", "places", "encoding", "separator", "dates", "decimal-mark",
   ]
 
   private mutating func mapping() -> Mapping {
@@ -61,15 +61,10 @@ extension SettingsReader {
     return mapping
   }
 
-  /// How the file is made: its encoding, separator, headings and dates.
+  /// How the file is made: its encoding, separator, headings, dates and numbers.
   private mutating func readShape(of mapping: inout Mapping) {
     if let row = whole("headings", in: 1...1_000_000) { mapping.headingRow = row }
-    if let name = text("encoding") {
-      mapping.encoding = TextEncoding(named: name)
-      if mapping.encoding == nil {
-        complain("encoding", "unknown encoding '\(name)'", "write it as GB18030 or Windows-1252")
-      }
-    }
+    mapping.encoding = encoding()
     if let sign = text("separator") {
       mapping.separator = [",": .comma, ";": .semicolon, "\t": .tab, "tab": .tab][sign]
       if mapping.separator == nil {
@@ -82,6 +77,22 @@ extension SettingsReader {
         complain("dates", "unknown order of dates '\(order)'", "one of: day-first, month-first")
       }
     }
+    if let mark = text("decimal-mark") {
+      mapping.decimalMark = [",": .comma, ".": .point][mark]
+      if mapping.decimalMark == nil {
+        complain("decimal-mark", "unknown decimal mark '\(mark)'", "one of: ',', '.'")
+      }
+    }
+  }
+
+  /// The encoding of a mapped file, or of all that do not tell theirs.
+  mutating func encoding() -> TextEncoding? {
+    guard let name = text("encoding") else { return nil }
+    let encoding = TextEncoding(named: name)
+    if encoding == nil {
+      complain("encoding", "unknown encoding '\(name)'", "write it as GB18030 or Windows-1252")
+    }
+    return encoding
   }
 
   /// The entries of a key by the fields of a table that they name.

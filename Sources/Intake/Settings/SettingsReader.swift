@@ -38,7 +38,7 @@ package struct SettingsReader {
     "formats",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
     "period", "profile", "english-headers", "records-limit", "previous", "table",
-    "mapping",
+    "mapping", "encoding",
   ]
 
   mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {
@@ -67,6 +67,7 @@ package struct SettingsReader {
     settings.home = list("home") ?? []
     settings.profile = text("profile")
     if let shown = switched("english-headers") { settings.showsEnglishHeaders = shown }
+    settings.encoding = encoding()
     readPeriod()
     readChoices()
   }

@@ -1,3 +1,5 @@
+import Register
+
 // Numbers as cells hold them, and as people write them.
 extension Span<UInt8> {
   func contains(_ byte: UInt8) -> Bool {
@@ -106,6 +108,19 @@ extension [UInt8] {
     append(UInt8(ascii: "."))
     append(contentsOf: repeatElement(UInt8(ascii: "0"), count: Swift.max(0, -point)))
     append(contentsOf: digits.dropFirst(Swift.max(0, point)))
+  }
+
+  /// Adds a plain number of a cell so that its decimals cannot be taken for thousands: with the mark
+  /// that is declared, else with a zero behind three of them.
+  mutating func append(number: Span<UInt8>, decimalMark: FigureRules.DecimalMark?) {
+    let start = count
+    number.withUnsafeBufferPointer { append(contentsOf: $0) }
+    guard let point = self[start...].firstIndex(of: UInt8(ascii: ".")) else { return }
+    switch decimalMark {
+    case .comma: self[point] = UInt8(ascii: ",")
+    case .point: break
+    case nil: if count - point == 4 { append(UInt8(ascii: "0")) }
+    }
   }
 
   /// Adds a number from 0 on with zeros before it up to a width.

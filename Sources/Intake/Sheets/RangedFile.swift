@@ -7,13 +7,14 @@ final class RangedFile {
   private let file: OpenFile
   private let before: FileState
 
-  init(path: String) throws(IntakeError) {
-    let file = try OpenFile(path: path)
+  init(path: String, name: String? = nil) throws(IntakeError) {
+    let name = name ?? path
+    let file = try OpenFile(path: path, name: name)
     guard let state = FileState(descriptor: file.descriptor) else {
-      throw IntakeError(input: path, errno: errno)
+      throw IntakeError(input: name, errno: errno)
     }
     guard state.isRegularFile else {
-      throw IntakeError(.unreadable, input: path, cause: "a workbook is read from a file only")
+      throw IntakeError(.unreadable, input: name, cause: "a workbook is read from a file only")
     }
     self.path = path
     self.file = file

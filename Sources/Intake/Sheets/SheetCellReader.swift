@@ -1,15 +1,19 @@
 import OpenXML
+import Register
 
 /// Turns what a cell of a sheet holds into its text.
 struct SheetCellReader {
   private let meanings: CellMeanings
   private let rowLimit: Int
+  /// The sign before the decimals of figures, where one is declared.
+  private let decimalMark: FigureRules.DecimalMark?
   /// Room for texts that do not stand in the file as they are handed on.
   private var text: [UInt8] = []
 
-  init(_ meanings: CellMeanings, rowLimit: Int) {
+  init(_ meanings: CellMeanings, rowLimit: Int, decimalMark: FigureRules.DecimalMark? = nil) {
     self.meanings = meanings
     self.rowLimit = rowLimit
+    self.decimalMark = decimalMark
   }
 
   /// Adds the text of a cell behind those before it, unless it is empty; gives what is wrong with it.
@@ -78,11 +82,17 @@ struct SheetCellReader {
     guard let parts = shownParts(of: cell) else {
       return .unknownFormat(count: meanings.formats.count)
     }
-    if parts.isEmpty, value.isPlainNumber { return put(value, cell, &row) }
-    guard let number = value.number else { return .wrongNumber(value.excerpt) }
     text.removeAll(keepingCapacity: true)
+    if parts.isEmpty, value.isPlainNumber {
+      guard value.contains(UInt8(ascii: ".")) else { return put(value, cell, &row) }
+      text.append(number: value, decimalMark: decimalMark)
+      return put(text.span, cell, &row)
+    }
+    guard let number = value.number else { return .wrongNumber(value.excerpt) }
     if parts.isEmpty {
-      text.appendPlain(number)
+      var plain: [UInt8] = []
+      plain.appendPlain(number)
+      text.append(number: plain.span, decimalMark: decimalMark)
     } else {
       guard let date = SheetDate(number, countsFrom1904: meanings.countsFrom1904, showing: parts)
       else { return .noDay(value.excerpt) }

@@ -1,4 +1,5 @@
 import OpenXML
+import Register
 
 /// Reads the rows of one sheet of a workbook as texts, in pieces.
 ///
@@ -32,14 +33,14 @@ final class SheetRowReader: RowReader {
 
   init(
     _ part: String, of package: PartPackage, _ meanings: CellMeanings, in workbook: WorkbookFile,
-    limits: WorkbookLimits
+    limits: WorkbookLimits, decimalMark: FigureRules.DecimalMark?
   ) throws(Damage) {
     self.workbook = workbook
     self.limits = limits
     rows = GatheredRows(
       limit: limits.rowBytes,
       merged: try MergedAreas(of: part, in: package, limit: limits.merged))
-    cells = SheetCellReader(meanings, rowLimit: limits.rowBytes)
+    cells = SheetCellReader(meanings, rowLimit: limits.rowBytes, decimalMark: decimalMark)
     self.part = try package.reader(of: part, SheetMarkup(rows, limits: limits.package))
   }
 

@@ -1,4 +1,5 @@
 import OpenXML
+import Register
 
 /// A workbook (.xlsx, .xlsm) whose sheets are read as tables.
 ///
@@ -18,10 +19,11 @@ final class WorkbookFile {
   /// Nil until a sheet is read.
   private var meanings: CellMeanings?
 
-  /// Opens the file at `path`, which must not change as long as it is read.
-  convenience init(path: String) throws(IntakeError) {
-    let file = try RangedFile(path: path)
-    try self.init(name: path, bytes: file.bytes, file: file)
+  /// Opens the file at `path`, which must not change as long as it is read; messages call it by
+  /// another name if one is given.
+  convenience init(path: String, name: String? = nil) throws(IntakeError) {
+    let file = try RangedFile(path: path, name: name)
+    try self.init(name: name ?? path, bytes: file.bytes, file: file)
   }
 
   /// Reads from memory.
@@ -48,8 +50,11 @@ final class WorkbookFile {
     sheets = parts.sheets.map(\.listing)
   }
 
-  /// The rows of the sheet with a name, in which upper and lower case are the same.
-  func rows(of sheet: String) throws(IntakeError) -> SheetRowReader {
+  /// The rows of the sheet with a name, in which upper and lower case are the same; numbers with
+  /// the decimal mark that is declared for figures.
+  func rows(
+    of sheet: String, decimalMark: FigureRules.DecimalMark? = nil
+  ) throws(IntakeError) -> SheetRowReader {
     let wanted = NameFolding.folded(sheet)
     guard let found = parts.sheets.first(where: { NameFolding.folded($0.listing.name) == wanted })
     else {
@@ -63,7 +68,7 @@ final class WorkbookFile {
     }
     do throws(Damage) {
       return try SheetRowReader(
-        part, of: package, try readMeanings(), in: self, limits: limits)
+        part, of: package, try readMeanings(), in: self, limits: limits, decimalMark: decimalMark)
     } catch {
       throw self.error(error)
     }

@@ -8,19 +8,24 @@ struct ColumnMap {
   private let filed: [Int]?
   /// The order of day and month in dates such as 03/04/2015, where it is declared.
   let order: DayMonthOrder?
+  /// The sign before the decimals of figures, where it is declared.
+  let decimalMark: FigureRules.DecimalMark?
   /// Findings about the headings; with an error among them the file cannot be used.
   let findings: [Finding]
 
-  /// Matches headings, in any order and in three languages, to the fields of a table.
+  /// Matches headings, in any order and in three languages, to the fields of a table. Of those that
+  /// are `passed` nothing is said.
   init(
     labels: [String], schema: TableSchema, file: Int, ordinals: [Int]? = nil,
-    order: DayMonthOrder? = nil
+    order: DayMonthOrder? = nil, decimalMark: FigureRules.DecimalMark? = nil,
+    passing passed: [String] = []
   ) {
     var columns = [Int](repeating: -1, count: Field.allCases.count)
     var findings: [Finding] = []
     let place = Origin(file: file, line: 1)
     for (column, label) in labels.enumerated() {
       guard let field = Self.field(label, of: schema) else {
+        if passed.contains(label) { continue }
         findings.append(Self.unknown(label, column: column, schema: schema, at: place))
         continue
       }
@@ -46,6 +51,7 @@ struct ColumnMap {
     self.columns = columns
     filed = ordinals
     self.order = order
+    self.decimalMark = decimalMark
     self.findings = findings
   }
 

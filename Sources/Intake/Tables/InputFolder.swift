@@ -10,6 +10,10 @@ struct InputFolder {
     var part: String?
     /// How its rows are read; nil where it is made for yearbook.
     var mapping: Mapping?
+    /// Whether its records stand in for others, which they name.
+    var isCorrection = false
+    /// The encoding of its text where neither that nor its mapping tells.
+    var usualEncoding: TextEncoding?
     /// The places that a foreign file names.
     var places: PlaceIdentifiers = [:]
 
@@ -21,18 +25,21 @@ struct InputFolder {
     var separator: CSVSeparator? { form == .tabSeparated ? .tab : nil }
   }
 
-  let path: String
+  let source: InputSource
   var tables: [Table]
   /// Files with the ending of a table that name none, by their paths within the folder.
   private(set) var strangers: [String]
 
-  init(_ path: String) throws(IntakeError) {
-    var tables: [Table] = []
-    var strangers: [String] = []
-    try Self.collect(path, within: "", &tables, &strangers)
-    self.path = path
-    self.tables = tables
-    self.strangers = strangers
+  init(_ source: InputSource) throws(IntakeError) {
+    self.source = source
+    tables = []
+    strangers = []
+    if let file = source.only {
+      try add(file)
+      if source.standardInput == nil { try addReferences() }
+    } else {
+      try collect(within: "")
+    }
   }
 
   /// Reads files as mappings say, and gives the mappings whose files are not there.
@@ -45,7 +52,8 @@ struct InputFolder {
       guard let schema = TableSchema.all.first(where: { $0.name == mapping.table }) else {
         continue
       }
-      if access(path + "/" + mapping.file, F_OK) == 0 {
+      if let only = source.only, only != mapping.file { continue }
+      if access(source.location(of: mapping.file), F_OK) == 0 {
         tables.append(
           Table(schema: schema, path: mapping.file, part: mapping.sheet, mapping: mapping))
       } else {
@@ -55,53 +63,90 @@ struct InputFolder {
     return missing
   }
 
-  private static func collect(
-    _ root: String, within prefix: String, _ tables: inout [Table],
-    _ strangers: inout [String]
-  ) throws(IntakeError) {
+  /// Gives the encoding of text that tells none.
+  mutating func setUsualEncoding(_ encoding: TextEncoding?) {
+    for index in tables.indices { tables[index].usualEncoding = encoding }
+  }
+
+  private mutating func collect(within prefix: String) throws(IntakeError) {
     var folders: [String] = []
-    for name in try entries(of: prefix.isEmpty ? root : root + "/" + prefix)
-    where !name.hasPrefix(".") {
+    for name in try entries(within: prefix) where !name.hasPrefix(".") {
       let entry = prefix + name
-      if let form = FileForm(ofFile: name) {
-        let table = String(name.dropLast(form.ending.utf8.count))
-        if let schema = TableSchema.all.first(where: { $0.name == table }) {
-          tables.append(Table(schema: schema, path: entry))
-        } else {
-          let parts = try parts(of: root + "/" + entry, form)
-          tables += parts.map { Table(schema: $0.schema, path: entry, part: $0.name) }
-          if parts.isEmpty { strangers.append(entry) }
-        }
-      } else if prefix.isEmpty, isFolder(root + "/" + entry), !isRelease(root + "/" + entry) {
+      if FileForm(ofFile: name) != nil {
+        try add(entry)
+      } else if prefix.isEmpty, Self.isFolder(source.location(of: entry)),
+        !Self.isRelease(source.location(of: entry))
+      {
         folders.append(entry)
       }
     }
-    for folder in folders { try collect(root, within: folder + "/", &tables, &strangers) }
+    for folder in folders { try collect(within: folder + "/") }
+  }
+
+  /// Adds what the records of a file that is read alone may name: the tables of places, sources,
+  /// series and programmes beside it.
+  private mutating func addReferences() throws(IntakeError) {
+    let held = Set(tables.map(\.schema.name))
+    for name in try entries(within: "") where name != source.only {
+      guard let form = FileForm(ofFile: name) else { continue }
+      let table = String(name.dropLast(form.ending.utf8.count))
+      if let schema = TableSchema.references.first(where: { $0.name == table }),
+        !held.contains(table)
+      {
+        tables.append(Table(schema: schema, path: name))
+      }
+    }
+  }
+
+  /// Adds the tables of a file.
+  private mutating func add(_ path: String) throws(IntakeError) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let form = FileForm(ofFile: name) else {
+      strangers.append(path)
+      return
+    }
+    let stem = String(name.dropLast(form.ending.utf8.count))
+    let isCorrection = stem.hasSuffix(CorrectionSheet.suffix)
+    let table = isCorrection ? String(stem.dropLast(CorrectionSheet.suffix.count)) : stem
+    if let schema = TableSchema.all.first(where: { $0.name == table }) {
+      tables.append(Table(schema: schema, path: path, isCorrection: isCorrection))
+      return
+    }
+    let parts = try Self.parts(of: path, form, in: source)
+    tables += parts.map { Table(schema: $0.schema, path: path, part: $0.name) }
+    if parts.isEmpty { strangers.append(path) }
   }
 
   /// The sheets of a workbook, or the members of a document, that are named after a table.
   private static func parts(
-    of path: String, _ form: FileForm
+    of file: String, _ form: FileForm, in source: InputSource
   ) throws(IntakeError) -> [(name: String, schema: TableSchema)] {
     guard form.holdsSeveral else { return [] }
+    let (path, name) = (source.location(of: file), source.shown(file))
     let names =
       form.isWorkbook
-      ? try WorkbookFile(path: path).sheets.filter { $0.kind == .cells }.map(\.name)
-      : try JSONDocument(InputBytes(path: path)).tableNames
+      ? try WorkbookFile(path: path, name: name).sheets.filter { $0.kind == .cells }.map(\.name)
+      : try JSONDocument(InputBytes(path: path, name: name)).tableNames
     return names.compactMap { name in
       TableSchema.all.first { $0.name == name }.map { (name, $0) }
     }
   }
 
-  private static func entries(of path: String) throws(IntakeError) -> [String] {
+  /// The names in a folder, and that of standard input where it is read as a file of it.
+  private func entries(within prefix: String) throws(IntakeError) -> [String] {
+    let path = prefix.isEmpty ? source.folder : source.location(of: prefix)
     guard let folder = opendir(path) else { throw IntakeError(input: path, errno: errno) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var names: Set<String> = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { names.insert(name) }
+    }
+    if let given = source.standardInput?.name, given.hasPrefix(prefix) {
+      let name = given.dropFirst(prefix.count)
+      if !name.contains("/") { names.insert(String(name)) }
     }
     return names.sorted()
   }

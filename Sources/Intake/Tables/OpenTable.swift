@@ -10,13 +10,14 @@ struct OpenTable: ~Copyable {
   private let file: Int
 
   init(
-    _ table: InputFolder.Table, in folder: String, file: Int, limits: CSVLimits = CSVLimits()
+    _ table: InputFolder.Table, in inputs: InputSource, file: Int, limits: CSVLimits = CSVLimits()
   ) throws(IntakeError) {
-    let source = try TableSource(table, in: folder)
+    let source = try TableSource(table, in: inputs)
     let reader = try CSVReader(source.text, separator: source.separator, limits: limits)
     let map = ColumnMap(
       labels: reader.labels, schema: table.schema, file: file, ordinals: source.ordinals,
-      order: table.mapping?.order)
+      order: table.mapping?.order, decimalMark: table.mapping?.decimalMark,
+      passing: table.isCorrection ? CorrectionSheet.columns : [])
     let unusable = source.problems(file: file, hasHeadings: !reader.labels.isEmpty)
     let problems = reader.headingProblems.map { $0.finding(file: file, encoding: source.encoding) }
     self.file = file
@@ -29,8 +30,13 @@ struct OpenTable: ~Copyable {
   /// Whether the headings, and the encoding, allow its records to be read.
   var isUsable: Bool { !findings.contains { $0.severity == .error } }
 
-  /// How the file is read, in words; whole once it is read to its end.
-  var format: String { source.format(separator: reader.separator) }
+  /// Says of a file that is read to its end how it was read, and what its mapping made of it.
+  func describe(_ file: inout InputFile) {
+    file.format = source.format(separator: reader.separator)
+    guard let account = source.account else { return }
+    file.account = account.lines
+    file.passedOver = account.passedOver + account.unmapped
+  }
 
   /// The well-formed records that the last `readBatch` found.
   var batch: CSVBatch {

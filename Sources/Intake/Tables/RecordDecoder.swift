@@ -105,6 +105,7 @@ struct RecordDecoder {
   }
 
   mutating func figure(_ text: String, in field: Field, _ rules: FigureRules) -> Stated<Figure> {
+    let rules = rules.declaring(map.decimalMark)
     do {
       return Stated(try Figure(parsing: text.utf8Span.span, as: rules), wording: text)
     } catch {

@@ -7,7 +7,7 @@ extension Reading {
     var texts: [Origin: String] = [:]
     for file in Set(origins.map(\.file)).sorted() {
       guard let table = tables[file] else { continue }
-      var source = try OpenTable(table, in: folder, file: file)
+      var source = try OpenTable(table, in: inputs, file: file)
       while try source.readBatch() {
         let batch = source.batch
         for index in 0..<batch.count {

@@ -2,8 +2,8 @@ package import Register
 
 /// What reading an inputs folder gave, the exchanges aside: they are read in batches after it.
 package struct Reading: Sendable {
-  /// The folder that was read.
-  package var folder: String
+  /// The folder that was read, or the file alone.
+  package var inputs: InputSource
   package var settings = Settings()
   package var register = Register()
   package var findings: [Finding] = []
@@ -14,6 +14,8 @@ package struct Reading: Sendable {
   var tables: [Int: InputFolder.Table] = [:]
   /// What exchanges may refer to.
   var known = KnownNames()
+  /// What stands in for records of the files.
+  var corrections = Corrections()
 }
 
 /// Reads the held tables of an inputs folder into a register.
@@ -24,8 +26,14 @@ package struct RegisterReader {
 
   /// The register of the folder at `path`.
   package static func read(_ path: String) throws(IntakeError) -> Reading {
-    var reader = RegisterReader(folder: try InputFolder(path))
+    try read(try InputSource(path))
+  }
+
+  /// The register of a folder, or of what else is read.
+  package static func read(_ inputs: InputSource) throws(IntakeError) -> Reading {
+    var reader = RegisterReader(folder: try InputFolder(inputs))
     try reader.readSettings()
+    try reader.readCorrections()
     try reader.readTables()
     reader.readStrangers()
     reader.resolveHomes()
@@ -34,12 +42,13 @@ package struct RegisterReader {
 
   private init(folder: InputFolder) {
     self.folder = folder
-    reading = Reading(folder: folder.path)
+    reading = Reading(inputs: folder.source)
   }
 
   private mutating func readSettings() throws(IntakeError) {
-    let path = folder.path + "/" + Settings.fileName
-    guard let text = try TextFile.read(path) else { return }
+    guard let text = try TextFile.read(folder.source.location(of: Settings.fileName)) else {
+      return
+    }
     addFile(Settings.fileName, table: "settings")
     (reading.settings, reading.findings) = SettingsReader.read(text)
     for mapping in folder.add(reading.settings.mappings) {
@@ -49,7 +58,12 @@ package struct RegisterReader {
           "no file '\(mapping.file)' in the inputs folder",
           repair: "name the file by its path within the folder"))
     }
+    folder.setUsualEncoding(reading.settings.encoding)
     reading.register.choices = reading.settings.choices
+  }
+
+  private mutating func readCorrections() throws(IntakeError) {
+    reading.corrections = try Corrections(folder)
   }
 
   private mutating func readTables() throws(IntakeError) {
@@ -81,6 +95,7 @@ package struct RegisterReader {
       reading.exchangeFiles.append(addFile(table))
     }
     reading.known = known
+    reading.findings += reading.corrections.findings(in: reading.register.files, ofExchanges: false)
   }
 
   /// Makes the places that foreign files name and no table has.
@@ -89,7 +104,7 @@ package struct RegisterReader {
     for number in folder.tables.indices {
       guard let mapping = folder.tables[number].mapping, !mapping.places.isEmpty else { continue }
       let made = try ForeignPlaces(
-        of: folder.tables[number], mapping, in: folder.path, file: reading.register.files.count,
+        of: folder.tables[number], mapping, in: folder.source, file: reading.register.files.count,
         maker: maker)
       folder.tables[number].places = made.identifiers
       let count = made.maker.made.count - maker.made.count
@@ -132,7 +147,7 @@ package struct RegisterReader {
       let file = addFile(table)
       // Most held tables are short, and there are many of them.
       var source = try OpenTable(
-        table, in: folder.path, file: file, limits: CSVLimits(chunk: 64 << 10, indexed: 1 << 12))
+        table, in: folder.source, file: file, limits: CSVLimits(chunk: 64 << 10, indexed: 1 << 12))
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
       let city = reading.register.files[file].folder
       reading.register.files[file].columns = source.map.ordinals
@@ -140,6 +155,7 @@ package struct RegisterReader {
       while try source.readBatch() {
         let batch = source.batch
         for index in 0..<batch.count {
+          if isSuperseded(batch[index].raw, of: file) { continue }
           decoder.load(batch[index])
           let record = decode(&decoder)
           if hasIdentifiers, !decoder.isRejected {
@@ -150,7 +166,7 @@ package struct RegisterReader {
         }
         reject(source.takeRejected(), of: file)
       }
-      reading.register.files[file].format = source.format
+      source.describe(&reading.register.files[file])
     }
     for record in shared?.completed ?? [] {
       var decoder = RecordDecoder(record.texts, of: schema, known: known, origin: record.origin)
@@ -202,10 +218,22 @@ package struct RegisterReader {
     return false
   }
 
+  /// Whether a correction stands in for a record, which is then booked as a duplicate.
+  private mutating func isSuperseded(_ text: Span<UInt8>, of file: Int) -> Bool {
+    let path = reading.register.files[file].path
+    guard reading.corrections.concern(path), reading.corrections.supersede(text, of: path) else {
+      return false
+    }
+    reading.register.files[file].read += 1
+    reading.register.files[file].duplicate += 1
+    return true
+  }
+
   /// Books the records that are no well-formed text.
   private mutating func reject(
     _ records: [(finding: Finding, rejection: Rejection)], of file: Int
   ) {
+    let records = records.filter { !isSuperseded($0.rejection.original.utf8Span.span, of: file) }
     reading.findings += records.map(\.finding)
     reading.rejections += records.map(\.rejection)
     reading.register.files[file].read += records.count

@@ -12,6 +12,9 @@ struct TableSchema {
   /// Tables of things that several cities may have to do with.
   static let shared: [TableSchema] = [.sources, .places, .series, .programmes, .editions]
 
+  /// Tables of what the records of others name.
+  static let references: [TableSchema] = [.sources, .places, .series, .programmes]
+
   /// What one of its records is called.
   var singular: String {
     name == "series" ? name : String(name.dropLast())

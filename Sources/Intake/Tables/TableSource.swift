@@ -12,8 +12,8 @@ final class TableSource {
   private let form: String?
   private var problems: [RowProblem] = []
 
-  init(_ table: InputFolder.Table, in folder: String) throws(IntakeError) {
-    let bytes = try TableSource.text(of: table, in: folder)
+  init(_ table: InputFolder.Table, in source: InputSource) throws(IntakeError) {
+    let bytes = try TableSource.text(of: table, in: source)
     guess = bytes?.encoding ?? .known(.utf8)
     if let bytes, table.mapping == nil {
       text = bytes
@@ -24,13 +24,13 @@ final class TableSource {
       return
     }
     let reader: any RowReader
-    (reader, form) = try TableSource.rows(of: table, in: folder, text: bytes)
+    (reader, form) = try TableSource.rows(of: table, in: source, text: bytes)
     mapped = table.mapping.map { mapping in
       MappedRows(reader, mapping) { name, country, _ in
         table.places[PlaceWords(name: name, country: country)] ?? name
       }
     }
-    let rows = RowText(mapped ?? reader, name: folder + "/" + table.path)
+    let rows = RowText(mapped ?? reader, name: source.shown(table.path))
     self.rows = rows
     text = rows
     separator = .comma
@@ -38,23 +38,24 @@ final class TableSource {
 
   /// The text of a file of separated values; nil where the file is none.
   private static func text(
-    of table: InputFolder.Table, in folder: String
+    of table: InputFolder.Table, in source: InputSource
   ) throws(IntakeError) -> DecodedBytes? {
     guard [.commaSeparated, .tabSeparated].contains(table.form) else { return nil }
     return try DecodedBytes(
-      InputBytes(path: folder + "/" + table.path), encoding: table.mapping?.encoding)
+      InputBytes(path: source.location(of: table.path), name: source.shown(table.path)),
+      encoding: table.mapping?.encoding, usual: table.usualEncoding)
   }
 
   /// The rows of a file as they stand in it.
   static func rows(
-    of table: InputFolder.Table, in folder: String
+    of table: InputFolder.Table, in source: InputSource
   ) throws(IntakeError) -> any RowReader {
-    try rows(of: table, in: folder, text: try text(of: table, in: folder)).0
+    try rows(of: table, in: source, text: try text(of: table, in: source)).0
   }
 
   /// The rows of a file, and its format in words.
   private static func rows(
-    of table: InputFolder.Table, in folder: String, text bytes: DecodedBytes?
+    of table: InputFolder.Table, in source: InputSource, text bytes: DecodedBytes?
   ) throws(IntakeError) -> (any RowReader, String) {
     if let bytes {
       let separated = try SeparatedRowReader(
@@ -65,17 +66,19 @@ final class TableSource {
         "separated by \(separated.separator.name), in \(bytes.encoding.encoding.name)"
       )
     }
-    let path = folder + "/" + table.path
+    let path = source.location(of: table.path)
+    let name = source.shown(table.path)
+    let mark = table.mapping?.decimalMark
     if table.form.isWorkbook {
-      let workbook = try WorkbookFile(path: path)
+      let workbook = try WorkbookFile(path: path, name: name)
       let first = workbook.sheets.first { $0.kind == .cells && !$0.isHidden }?.name
       let sheet = table.part ?? first ?? ""
-      return (try workbook.rows(of: sheet), "sheet '\(sheet)' of a workbook")
+      return (try workbook.rows(of: sheet, decimalMark: mark), "sheet '\(sheet)' of a workbook")
     }
-    let bytes = try InputBytes(path: path)
+    let bytes = try InputBytes(path: path, name: name)
     return table.form.isLines
-      ? (try JSONLinesRowReader(bytes), "JSON Lines")
-      : (try JSONRowReader(bytes, table: table.part), "JSON")
+      ? (try JSONLinesRowReader(bytes, decimalMark: mark), "JSON Lines")
+      : (try JSONRowReader(bytes, table: table.part, decimalMark: mark), "JSON")
   }
 
   var encoding: TextEncoding { guess.encoding }
@@ -104,9 +107,11 @@ final class TableSource {
 
   /// How the file is read, in words.
   func format(separator: CSVSeparator) -> String {
-    let format = form ?? "separated by \(separator.name), in \(encoding.name)"
-    return mapped.map { "\(format); \($0.account)" } ?? format
+    form ?? "separated by \(separator.name), in \(encoding.name)"
   }
+
+  /// What a mapping made of the file, once it is read to its end; nil where it has none.
+  var account: MappingAccount? { mapped?.account }
 }
 
 extension EncodingGuess {

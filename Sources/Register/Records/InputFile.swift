@@ -8,6 +8,10 @@ package struct InputFile: Sendable {
   package var table: String
   /// How it is read, in words: its separator and encoding.
   package var format = ""
+  /// What a mapping made of it, a line each; empty where it has none.
+  package var account: [String] = []
+  /// How many of its rows are no records of the table, as totals.
+  package var passedOver = 0
   /// The ordinal of each field's column, from 1, by the field's heading in English.
   package var columns: [String: Int] = [:]
   package var read: Int

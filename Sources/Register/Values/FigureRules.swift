@@ -19,6 +19,13 @@ package struct FigureRules: Hashable, Sendable {
     self.decimalMark = decimalMark
   }
 
+  /// The same with the decimal mark that a table declares, if it does.
+  package func declaring(_ decimalMark: DecimalMark?) -> FigureRules {
+    var rules = self
+    rules.decimalMark = decimalMark
+    return rules
+  }
+
   /// A number of things.
   package static let count = FigureRules()
   /// A number of people.

@@ -14,7 +14,7 @@ enum EarlierRelease: Sendable {
   /// inputs folder.
   init(_ request: ReleaseRequest, _ survey: Survey) {
     let setting = survey.settings.previous
-    let inInputs = setting.hasPrefix("/") ? setting : survey.folder + "/" + setting
+    let inInputs = survey.inputs.location(of: setting)
     guard let folder = request.previous ?? (setting.isEmpty ? nil : inInputs) else {
       self = .notAsked
       return

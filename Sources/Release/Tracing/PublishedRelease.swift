@@ -52,14 +52,14 @@ struct PublishedRelease: Sendable {
   }
 
   /// How the input files differ from those that the release was made from.
-  func changes(inFolder inputs: String, files: [InputFile]) throws(ReleaseError) -> [InputChange] {
+  func changes(in inputs: InputSource, files: [InputFile]) throws(ReleaseError) -> [InputChange] {
     var changes: [InputChange] = []
     for input in manifest.inputs {
       guard let file = files.first(where: { $0.path == input.path }) else {
         changes.append(InputChange(path: input.path, kind: .removed))
         continue
       }
-      if try InputDigest(of: inputs + "/" + file.file).sha256 != input.sha256 {
+      if try InputDigest(of: inputs.location(of: file.file)).sha256 != input.sha256 {
         changes.append(InputChange(path: input.path, kind: .changed))
       }
     }

@@ -33,7 +33,7 @@ extension Survey {
     _ listing: ExchangeReader.Listing, _ body: (ExchangeBatch) -> Void
   ) throws(ReleaseError) -> [ExchangeRecord] {
     do {
-      let reading = try RegisterReader.read(folder)
+      let reading = try RegisterReader.read(inputs)
       var reader = ExchangeReader(reading, listing: listing, fields: scope.fields)
       var register = reading.register
       for file in reading.exchangeFiles { try reader.read(file: file, of: &register, body) }

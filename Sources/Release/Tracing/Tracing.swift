@@ -29,8 +29,9 @@ package struct Tracing: Sendable {
         "the inputs in '\(inputs)' cannot be used", findings: survey.unusable.map(survey.line))
     }
     let changes = try published.changes(
-      inFolder: inputs, files: survey.register.files)
-    report = ReportFacts(folder: published.folder, inputs: inputs, year: year, changes: changes)
+      in: survey.inputs, files: survey.register.files)
+    report = ReportFacts(
+      folder: published.folder, inputs: survey.inputs.folder, year: year, changes: changes)
     self.published = published
     self.survey = survey
     frame = assembly.frame

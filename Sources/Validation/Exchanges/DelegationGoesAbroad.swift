@@ -51,9 +51,11 @@ package struct DelegationGoesAbroad: ExchangeCheck {
     let ranges = batch.partnerRanges.span.extracting(homes.indices)
     let partners = batch.partners.span
     for row in homes.indices {
+      let range = ranges[row]
+      // A row that is taken out has no partners, and no home either.
+      if range.isEmpty { continue }
       let home = countries[Int(homes[row])]
       if home == 0 { continue }
-      let range = ranges[row]
       for index in Int(range.lowerBound)..<Int(range.upperBound) {
         let partner = partners[index]
         guard countries[Int(partner)] == home, !isHome[Int(partner)] || partner == homes[row]

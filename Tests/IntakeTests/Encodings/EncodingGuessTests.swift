@@ -24,6 +24,14 @@ struct EncodingGuessTests {
     #expect(EncodingGuess(bytes.span, isWhole: true) == .known(encoding))
   }
 
+  @Test func `a declared encoding is that of what is neither marked nor UTF-8`() {
+    let bytes: [UInt8] = Array("a,".utf8) + [0xB0, 0xB5, 0xC1, 0xC9] + Array("\n".utf8)
+    let guess = { (bytes: [UInt8]) in EncodingGuess(bytes.span, isWhole: true, usual: .big5) }
+    #expect(guess(bytes) == .known(.big5))
+    #expect(guess(Array("德阳".utf8)) == .known(.utf8))
+    #expect(guess([0xFF, 0xFE, 0x61, 0x00]) == .known(.utf16LittleEndian))
+  }
+
   @Test func `where two are as usual nothing is guessed`() {
     // Two characters of daily use in either.
     let bytes: [UInt8] = Array("a,".utf8) + [0xB0, 0xB5, 0xC1, 0xC9] + Array("\n".utf8)

@@ -17,7 +17,7 @@ struct MappedRowsTests {
       rows.append(
         "\(row.line): " + (0..<row.count).map { row.text($0) }.joined(separator: "|"))
     }
-    return rows + mapped.takeProblems().map { "\($0.line): \($0.message)" } + [mapped.account]
+    return rows + mapped.takeProblems().map { "\($0.line): \($0.message)" } + mapped.account.lines
   }
 
   private let columns = "table = \"partnerships\"\ncolumns = { home = \"A\", partner = \"B\" }\n"
@@ -26,7 +26,7 @@ struct MappedRowsTests {
     #expect(
       try rows(of: "Title\n\nA,B,C\nx,y,z\n\nu,v,\n", by: columns) == [
         "3: home|partner|id", "4: x|y|t-4", "6: u|v|t-6",
-        "headings in row 3; read 'A' as home, 'B' as partner; not read: 'C'",
+        "headings in row 3", "read: 'A' as home, 'B' as partner", "not read: 'C'",
       ])
   }
 
@@ -34,7 +34,9 @@ struct MappedRowsTests {
     let mapping = "table = \"partnerships\"\ncolumns = { id = \"Ｎｒ．\", home = \"Ort (A)\" }\n"
     #expect(
       try rows(of: "nr. ,ORT  (a)\n1,x\n", by: mapping)
-        == ["1: home|id", "2: x|1", "headings in row 1; read 'Ort (A)' as home, 'Ｎｒ．' as id"])
+        == [
+          "1: home|id", "2: x|1", "headings in row 1", "read: 'nr.' as id, 'ORT  (a)' as home",
+        ])
   }
 
   @Test func `codes, fixed texts and unknown values stand for others`() throws {
@@ -50,9 +52,18 @@ struct MappedRowsTests {
       try rows(of: "A,B,C\n X ,y,1\nN/A,0,2\nx,-,3\n0,y,4\nx,y,total\n,,5\n", by: mapping) == [
         "1: home|partner|source|id", "2: deyang|y|list-2017|t-2", "3: ||list-2017|t-3",
         "4: deyang||list-2017|t-4", "5: 0|y|list-2017|t-5",
-        "headings in row 1; read 'A' as home, 'B' as partner; passed over: 1; "
-          + "rows without any of these: 1",
+        "headings in row 1", "read: 'A' as home, 'B' as partner",
+        "no code of home for: '0' (1)", "passed over as 'pass-over' says: 1",
+        "rows with none of these columns: 1",
       ])
+  }
+
+  @Test func `texts that no code explains are counted, up to twenty of them`() throws {
+    let mapping = columns + "codes = { home = { x = \"deyang\" } }\n"
+    let rows = (1...21).map { "h\($0),p\n" }.joined() + "x,p\n ,p\nh2,p\nh21,p\n"
+    let lines = try self.rows(of: "A,B\n" + rows, by: mapping)
+    let told = (1...20).map { "'h\($0)' (\($0 == 2 ? 2 : 1))" }.joined(separator: ", ")
+    #expect(lines.last == "no code of home for: \(told), others (2)")
   }
 
   @Test func `columns may be named by their ordinals`() throws {
@@ -60,10 +71,10 @@ struct MappedRowsTests {
     #expect(
       try rows(of: "x,y\nu,v\n", by: mapping) == [
         "0: home|partner|id", "1: y|x|t-1", "2: v|u|t-2",
-        "headings in row 0; read column 2 as home, column 1 as partner",
+        "read: column 1 as partner, column 2 as home",
       ])
     #expect(
-      try rows(of: "Title\na,b\nu,v\n", by: mapping + "headings = 2\n").dropLast()
+      try rows(of: "Title\na,b\nu,v\n", by: mapping + "headings = 2\n").prefix(2)
         == ["2: home|partner|id", "3: v|u|t-3"])
   }
 

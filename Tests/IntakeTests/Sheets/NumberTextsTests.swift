@@ -1,3 +1,4 @@
+import Register
 import Testing
 
 @testable import Intake
@@ -16,6 +17,26 @@ import Testing
   ) throws {
     let sheet = SheetFixture(rows: "<row><c><v>\(stored)</v></c></row>")
     #expect(try sheet.read().rows == ["1: \(text)"])
+  }
+
+  @Test(
+    arguments: [
+      ("12", nil, "12"), ("12", .comma, "12"), ("1.5", nil, "1.5"), ("1.5", .comma, "1,5"),
+      ("1.5", .point, "1.5"), ("1.234", nil, "1.2340"), ("1.234", .comma, "1,234"),
+      ("1.234", .point, "1.234"), ("1.2345", nil, "1.2345"), ("-0.125", .comma, "-0,125"),
+    ] as [(String, FigureRules.DecimalMark?, String)])
+  func `the decimals of a cell cannot be taken for thousands`(
+    number: String, mark: FigureRules.DecimalMark?, text: String
+  ) throws {
+    var written: [UInt8] = []
+    written.append(number: Array(number.utf8).span, decimalMark: mark)
+    #expect(String(decoding: written, as: UTF8.self) == text)
+    let rules = FigureRules.measure.declaring(mark)
+    let point = FigureRules(allowsDecimals: true, decimalMark: .point)
+    let isNegative = number.hasPrefix("-")
+    #expect(
+      isNegative
+        || (try? Figure(parsing: text, as: rules)) == (try? Figure(parsing: number, as: point)))
   }
 
   @Test func `what is written says the same number`() {

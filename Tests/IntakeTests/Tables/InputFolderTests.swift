@@ -11,7 +11,7 @@ struct InputFolderTests {
       "all.json": #"{"claims": [], "Awards": [], "coverage": []}"#, "city/exchanges.jsonl": "",
       "city/deep/exchanges.csv": "", ".hidden/places.csv": "",
     ])
-    let folder = try InputFolder(inputs.path)
+    let folder = try InputFolder(InputSource(inputs.path))
     #expect(
       folder.tables.map { "\($0.name) \($0.schema.name)" } == [
         "all.json[claims] claims", "all.json[coverage] coverage",
@@ -25,14 +25,14 @@ struct InputFolderTests {
     let inputs = try InputsOnDisk([
       "places.csv": "", "2017/manifest.json": "{}", "2017/places.csv": "", "2017/other.csv": "",
     ])
-    let folder = try InputFolder(inputs.path)
+    let folder = try InputFolder(InputSource(inputs.path))
     #expect(folder.tables.map(\.name) == ["places.csv"])
     #expect(folder.strangers == [])
   }
 
   @Test func `a mapped file is read as its mappings say and as nothing else`() throws {
     let inputs = try InputsOnDisk(["places.csv": "", "list.csv": "", "other.csv": ""])
-    var folder = try InputFolder(inputs.path)
+    var folder = try InputFolder(InputSource(inputs.path))
     var mappings = [Mapping(), Mapping(), Mapping(), Mapping()]
     for (index, (file, table)) in [
       ("list.csv", "places"), ("list.csv", "partnerships"), ("places.csv", "places"),
