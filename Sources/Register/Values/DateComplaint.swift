@@ -2,9 +2,9 @@
 struct DateComplaint {
   let text: ValueText
   /// The numbers in the text and the signs between them.
-  private let numbers: [Int]
-  private let digits: [Int]
-  private let signs: [String]
+  let numbers: [Int]
+  let digits: [Int]
+  let signs: [String]
 
   init(_ text: ValueText) {
     self.text = text
@@ -27,11 +27,11 @@ struct DateComplaint {
   var error: ValueError {
     if text.isEmpty { return ValueError(.empty, "no date", repair: "write \(forms)") }
     return dayMonthOrder ?? withoutSigns ?? twoYears ?? outsideTheYears ?? timeOfDay
-      ?? notInCalendar ?? season ?? interval
+      ?? notInCalendar ?? beyondLevelOne ?? season ?? interval ?? otherEra ?? withoutYear
       ?? ValueError(.malformed, "expected a date", repair: "write \(forms)")
   }
 
-  private var forms: String { "2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21" }
+  var forms: String { "2015, 2015-10, 2015-10-12 or 2015-10-12/2015-10-21" }
 
   /// 03/04/2015, 3.4.15, 3-4-2015
   private var dayMonthOrder: ValueError? {
@@ -99,12 +99,16 @@ struct DateComplaint {
   private var notInCalendar: ValueError? {
     let dayLast = signs.first == "-" || signs.first == "年"
     guard numbers.count == 2 || numbers.count == 3, dayLast, digits[0] == 4 else { return nil }
+    let behind = signs.dropFirst().first ?? ""
+    guard behind.isEmpty || ["-", "月", "?", "~", "%"].contains(where: { behind.hasPrefix($0) })
+    else { return nil }
     let (year, month) = (numbers[0], numbers[1])
     guard (1...12).contains(month) else {
       return numbers.count == 2 && (21...41).contains(month)
         ? nil : ValueError(.outOfRange, "expected a month from 01 to 12")
     }
-    guard numbers.count == 3, iso(year, month, numbers[2]) == nil else { return nil }
+    guard numbers.count == 3, ["-", "月"].contains(behind), iso(year, month, numbers[2]) == nil
+    else { return nil }
     let length = Day.length(ofMonth: month, year: year)
     return ValueError(
       .outOfRange, "\(padded(year, 4))-\(padded(month, 2)) has \(length) days")
@@ -134,7 +138,7 @@ struct DateComplaint {
     return nil
   }
 
-  private func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
+  func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
     Day(year: year, month: month, day: day)?.description
   }
 }

@@ -18,9 +18,8 @@ extension DatePoint {
     }
     guard let month = text.part(1...2, "月") else { return nil }
     if text.isAtEnd { return DatePoint(year, month) }
-    guard let day = text.part(1...2, "日") ?? text.part(1...2, "号"), text.isAtEnd else {
-      return nil
-    }
+    let day = text.part(1...2, "日") ?? text.part(1...2, "号") ?? text.part(1...2, "號")
+    guard let day, text.isAtEnd else { return nil }
     return DatePoint(year, month, day)
   }
 
@@ -73,7 +72,7 @@ extension DatePoint {
 extension ValueText {
   /// A number of so many digits and the sign after it, with blanks around both; nothing is passed
   /// over where they do not come next.
-  fileprivate mutating func part(_ length: ClosedRange<Int>, _ sign: String) -> Int? {
+  mutating func part(_ length: ClosedRange<Int>, _ sign: String) -> Int? {
     let start = position
     skipBlanks()
     let digits = takeDigits()

@@ -1,24 +1,28 @@
-// Dates with the names of months or seasons, in English and German.
+// Dates with the names of months, in English, German and Spanish, or of seasons.
 extension DatePoint {
-  /// 15. Juni 2014, 15th June 2014, June 15, 2014, DEC. 28, 2004, Juni 2014, autumn 2019
+  /// 15. Juni 2014, 15th June 2014, June 15, 2014, DEC. 28, 2004, Juni 2014, 15 de junio de 2014,
+  /// 15-Jun-2014, autumn 2019
   ///
-  /// A winter has parts of two years, and is not read: nothing says which is named.
+  /// A winter has parts of two years, and is not read: nothing says which is named. Nor are the
+  /// seasons of Spanish read, which has two springs, one of each half of the world.
   init?(worded text: ValueText) {
     guard let words = text.dateWords else { return nil }
     let point: DatePoint? =
       switch (words.first, words.dropFirst().first, words.dropFirst(2).first, words.count) {
       case (.number(let day, 1...2), .name(let name), .number(let year, 4), 3):
-        Self.months[name].flatMap { DatePoint(year, $0, day) }
+        Self.month(named: name).flatMap { DatePoint(year, $0, day) }
       case (.name(let name), .number(let day, 1...2), .number(let year, 4), 3):
-        Self.months[name].flatMap { DatePoint(year, $0, day) }
+        Self.month(named: name).flatMap { DatePoint(year, $0, day) }
       case (.name(let name), .number(let year, 4), nil, 2):
-        Self.months[name].flatMap { DatePoint(year, $0) }
+        Self.month(named: name).flatMap { DatePoint(year, $0) }
           ?? Self.seasons[name].flatMap { DatePoint(year, season: $0) }
       default: nil
       }
     guard let point else { return nil }
     self = point
   }
+
+  static func month(named name: String) -> Int? { months[name] ?? spanishMonths[name] }
 
   private static let months = [
     "january": 1, "jan": 1, "januar": 1, "jänner": 1, "february": 2, "feb": 2, "februar": 2,
@@ -29,6 +33,12 @@ extension DatePoint {
     "dezember": 12, "dez": 12,
   ]
 
+  private static let spanishMonths = [
+    "enero": 1, "ene": 1, "febrero": 2, "marzo": 3, "abril": 4, "abr": 4, "mayo": 5, "junio": 6,
+    "julio": 7, "agosto": 8, "ago": 8, "septiembre": 9, "setiembre": 9, "set": 9, "octubre": 10,
+    "noviembre": 11, "diciembre": 12, "dic": 12,
+  ]
+
   private static let seasons = [
     "spring": 0, "frühling": 0, "frühjahr": 0, "summer": 1, "sommer": 1, "autumn": 2, "fall": 2,
     "herbst": 2,
@@ -36,16 +46,16 @@ extension DatePoint {
 }
 
 /// A part of a date in words.
-private enum DateWord {
+enum DateWord {
   /// A number, and how many digits it has.
   case number(Int, Int)
   case name(String)
 }
 
 extension ValueText {
-  /// The numbers and words of a short text with blanks, full stops and commas between them; nil
-  /// where there is anything else.
-  fileprivate var dateWords: [DateWord]? {
+  /// The numbers and words of a short text with blanks, full stops, commas and hyphens between
+  /// them; nil where there is anything else.
+  var dateWords: [DateWord]? {
     var text = self
     var words: [DateWord] = []
     while !text.isAtEnd {
@@ -53,6 +63,7 @@ extension ValueText {
       let digits = text.takeDigits(most: 5)
       if digits.isEmpty {
         let letters = text.takeLetters()
+        if ["de", "del"].contains(letters), !words.isEmpty, text.takeBlanks() { continue }
         guard letters.count > 2 else { return nil }
         words.append(.name(letters))
       } else {
@@ -83,10 +94,16 @@ extension ValueText {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// Blanks, a full stop or a comma.
+  private mutating func takeBlanks() -> Bool {
+    let start = position
+    skipBlanks()
+    return position > start
+  }
+
+  /// Blanks, a full stop, a comma or a hyphen.
   private mutating func takeSeparator() -> Bool {
     let start = position
-    _ = take(".") || take(",")
+    _ = take(".") || take(",") || take("-")
     skipBlanks()
     return position > start
   }

@@ -1,8 +1,9 @@
 extension RecordedDate {
   /// Reads what EDTF does not write: full-width digits, years first with any sign between, days
   /// before months with a full stop, months in words; and days and months with slashes where their
-  /// order is declared or only one is possible.
+  /// order is declared or only one is possible; and stretches of such days.
   init(spelled text: ValueText, order: DayMonthOrder?) throws(ValueError) {
+    let text = text.withDigits
     if let point = DatePoint(spelled: text, order: order) {
       self.init(point)
       return
@@ -14,7 +15,10 @@ extension RecordedDate {
       self = date
       return
     }
-    throw DateComplaint(text).error
+    guard let stretch = try RecordedDate(stretch: text, order: order) else {
+      throw DateComplaint(text).error
+    }
+    self = stretch
   }
 }
 
