@@ -25,6 +25,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("xl/workbook.xml", "xl/workbook.xml"), ("XL/Workbook.xml", "xl/workbook.xml"),
+    ("xl\\Workbook.xml", "xl/workbook.xml"),
+    ("xl\\worksheets\\sheet1.xml", "xl/worksheets/sheet1.xml"),
+  ])
+  func `parts are compared without letter case and by either slash`(name: String, part: String) {
+    #expect(PartName.folded(name) == part)
+  }
+
+  @Test(arguments: [
     ("xl/workbook.xml", true), ("a..b", true), ("", false), ("/a", false), ("../a", false),
     ("a/../b", false), ("C:a", false), ("a\\b", false),
   ])

@@ -26,15 +26,20 @@ struct MergedAreas {
     areas = handler.areas.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
   }
 
-  /// Whether the word by which they are listed stands in the part at all.
+  /// Whether the word by which they are listed may stand in the part at all: it is not sought in
+  /// UTF-16.
   private static func hasAny(_ entry: ZipEntry, in archive: ZipArchive) throws(Damage) -> Bool {
     let word = Array("mergeCell".utf8)
     var isFound = false
+    var isFirst = true
     // What may be the beginning of a word that goes on in the next piece.
     var held: [UInt8] = []
     try archive.unpack(
       entry,
       whileWanted: { piece in
+        if isFirst { isFound = isInUTF16(piece) }
+        isFirst = false
+        if isFound { return false }
         let seam = held + piece.prefix(word.count - 1)
         isFound =
           contains(word, in: piece) || seam.withUnsafeBufferPointer { contains(word, in: $0) }
@@ -42,6 +47,11 @@ struct MergedAreas {
         return !isFound
       })
     return isFound
+  }
+
+  /// Whether a part begins with the byte order mark of UTF-16, or with too little to tell.
+  private static func isInUTF16(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    piece.count < 2 || [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(piece.prefix(2)))
   }
 
   /// Looks for the letter of the word that is rare among cells, and around it for the others.

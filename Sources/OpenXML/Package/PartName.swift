@@ -1,8 +1,15 @@
 /// Names of parts, written without the slash they begin with.
 package enum PartName {
-  /// The name by which parts are compared: without difference of case in ASCII.
+  /// The name by which parts are compared: without difference of case in ASCII, and with the slashes
+  /// of which some writers make backslashes.
   package static func folded(_ name: String) -> String {
-    name.utf8.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } ? name.lowercased() : name
+    let backslash = UInt8(ascii: "\\")
+    let isPlain = name.utf8.allSatisfy {
+      !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) && $0 != backslash
+    }
+    if isPlain { return name }
+    let bytes = name.lowercased().utf8.map { $0 == backslash ? UInt8(ascii: "/") : $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The part that a relative or absolute reference means from within a folder.

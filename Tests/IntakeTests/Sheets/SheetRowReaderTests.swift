@@ -109,6 +109,32 @@ import Testing
     #expect(sheet.refusal(limits: limits)?.cause == "the sheet has more than 3 merged areas")
   }
 
+  @Test func `merged cells of a sheet in UTF-16 are known, too`() throws {
+    let sheet = SheetFixture(
+      rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>",
+      rest: "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")
+    for mark in [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] {
+      let parts = sheet.files.map { name, text in
+        let units = text.utf16.flatMap { unit in
+          let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+          return mark == [0xFF, 0xFE] ? bytes : bytes.reversed()
+        }
+        return (name: name, bytes: name.hasSuffix("sheet1.xml") ? mark + units : Array(text.utf8))
+      }
+      let workbook = try WorkbookFile(name: "r.xlsx", bytes: ZipWriter.archive(of: parts))
+      #expect(try ReadSheet(workbook).rows == ["1: 1"])
+    }
+  }
+
+  @Test func `parts may be named with backslashes`() throws {
+    let sheet = SheetFixture(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+    let parts = sheet.files.map { name, text in
+      (name: String(name.map { $0 == "/" ? "\\" : $0 }), bytes: Array(text.utf8))
+    }
+    let workbook = try WorkbookFile(name: "r.xlsx", bytes: ZipWriter.archive(of: parts))
+    #expect(try ReadSheet(workbook).rows == ["1: 1"])
+  }
+
   @Test func `the last cell of a sheet is read without those before it`() throws {
     let rows =
       "<row><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row>"
