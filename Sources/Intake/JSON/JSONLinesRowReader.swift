@@ -66,6 +66,11 @@ final class JSONLinesRowReader: RowReader {
         try read(line, lines.bytes(of: line), learns: false)
         row.line = line.number
         record.append(to: &row, from: lines.bytes(of: line))
+        if hasHeadings, row.filledCount == 0 {
+          row.removeAll()
+          throw JSONRecordFault.blankRecord(
+            at: JSONPlace(line: line.number, column: 1, offset: 0))
+        }
         if hasHeadings { return true }
       } catch {
         problems.append(

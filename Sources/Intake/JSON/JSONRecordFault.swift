@@ -46,6 +46,12 @@ extension JSONRecordFault {
       repair: "write each value under a key of the record")
   }
 
+  static func blankRecord(at place: JSONPlace) -> Self {
+    Self(
+      "blank-row", at: place, "record without any value, expected one with values",
+      repair: "remove it, or write its values")
+  }
+
   static func separator(at place: JSONPlace, _ heading: [UInt8]) -> Self {
     let heading = String(shown: heading.span)
     return Self(

@@ -84,9 +84,15 @@ final class JSONRowReader: RowReader {
         start = scanner.place.offset
         switch token {
         case .objectStart:
-          row.line = scanner.place.line
+          let place = scanner.place
+          row.line = place.line
           try record.read(&scanner, in: bytes, learns: false)
           record.append(to: &row, from: bytes)
+          // Where no record has a value, that is told once.
+          if row.filledCount == 0, row.count > 0 {
+            row.removeAll()
+            throw .blankRecord(at: place)
+          }
           return true
         case .arrayEnd where scanner.depth < depth:
           state = .end

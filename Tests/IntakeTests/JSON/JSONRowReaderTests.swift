@@ -36,6 +36,21 @@ import Testing
     #expect(read.problems == ["1:1: blank-header no record has a value, the table is empty"])
   }
 
+  @Test func `a record without any value is a problem among others`() throws {
+    for blank in ["{}", "{\"a\": null}", "{\"a\": \"\"}", "{\"b\": {}}"] {
+      let read = try ReadRows.document("[{\"a\": 1},\n \(blank), {\"a\": 2}]")
+      #expect(read.rows == [["1"], ["2"]])
+      #expect(
+        read.problems == ["2:2: blank-row record without any value, expected one with values"])
+      #expect(read.originals == [blank])
+      let lines = try ReadRows.lines("{\"a\": 1}\n\(blank)\n{\"a\": 2}")
+      #expect(lines.rows == [["1"], ["2"]])
+      #expect(
+        lines.problems == ["2:1: blank-row record without any value, expected one with values"])
+      #expect(lines.originals == [blank])
+    }
+  }
+
   @Test(arguments: [
     ("12", "a number"), ("\"a\"", "a text"), ("null", "null"), ("[1, [2]]", "a list"),
     ("true", "a truth value"),
