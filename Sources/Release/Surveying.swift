@@ -105,8 +105,14 @@ extension Survey {
 }
 
 extension Reading {
-  /// Takes out the held records that the checks find to be wrong, before anything is counted.
+  /// Takes out the held records that the checks find to be wrong, and makes one partnership of the
+  /// records that tell of the same one, before anything is counted.
   mutating func rejectFaulty() throws(IntakeError) {
+    try rejectErrors()
+    findings += register.reconcilePartnerships()
+  }
+
+  private mutating func rejectErrors() throws(IntakeError) {
     let errors = Checks.findings(in: register, exchanges: nil, asOf: nil)
       .filter { $0.severity == .error }
     guard !errors.isEmpty else { return }

@@ -2,14 +2,21 @@ package import Register
 
 /// The catalogue: every check.
 package enum Checks {
-  package static let all: [any Check] = records + exchanges.map { $0.init(register: Register()) }
+  package static let all: [any Check] =
+    records + relations + exchanges.map { $0.init(register: Register()) }
 
   package static let records: [any RecordCheck] = [
-    PlaceHasACountry(), PartnershipEndsAfterItBegins(), PartnershipIsRecordedOnce(),
-    PartnerIsAbroad(), OrdinalsAreDistinct(), OrdinalsAreWhole(), OrdinalsFollowDates(),
+    PlaceHasACountry(), PartnershipEndsAfterItBegins(), PartnerIsAbroad(), OrdinalsAreDistinct(),
+    OrdinalsAreWhole(), OrdinalsFollowDates(),
     AgreementNamesItsDelegation(), AwardNamesItsEdition(), ClaimNamesAnIndicator(),
     ClaimScopeIsKnown(), CoverageNamesAPopulation(), CoverageEndsAfterItBegins(),
     RecordIsNotAfterItsSource(), RecordIsHeldByTheReferenceDay(),
+  ]
+
+  /// What is found where several records tell of one relation, which is then made one.
+  package static let relations: [any Check] = [
+    PartnershipIsRecordedOnce(), PartnershipIsReportedByBoth(), PartnershipRecordsAgree(),
+    PartnershipIsToldFromItsHome(), PhaseEndsWhenTheNextBegins(),
   ]
 
   package static let exchanges: [any ExchangeCheck.Type] = [

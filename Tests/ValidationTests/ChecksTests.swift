@@ -6,7 +6,7 @@ import Testing
 
 struct ChecksTests {
   @Test func `every check stands in a file named for it, and every such file in the catalogue`() {
-    let files = ["Records", "Exchanges"].flatMap(fileNames).map(kebab)
+    let files = ["Records", "Exchanges", "Relations/Checks"].flatMap(fileNames).map(kebab)
     #expect(files.count > 15)
     #expect(Checks.all.map(\.id).sorted() == files.sorted())
   }

@@ -115,10 +115,15 @@ package struct ActivityTally: Tally {
 
   /// The latest delegation of the pair that started by the end of a day.
   func latest(of partnership: Partnership, by day: Day) -> LatestStart {
-    let home = UInt32(partnership.home)
-    let latest = index.pair(home: home, partner: partnership.partner).map { pairs[$0] } ?? .none
+    partnership.homes.reduce(into: LatestStart.none) { latest, home in
+      latest.merge(self.latest(of: UInt32(home), partnership.partner(of: home), by: day))
+    }
+  }
+
+  private func latest(of home: UInt32, _ partner: Int, by day: Day) -> LatestStart {
+    let latest = index.pair(home: home, partner: partner).map { pairs[$0] } ?? .none
     return open.reduce(into: latest) { latest, visit in
-      guard visit.place == partnership.partner, visit.home == home else { return }
+      guard visit.place == partner, visit.home == home else { return }
       if let start = visit.start(by: day) { latest.merge(start) }
     }
   }

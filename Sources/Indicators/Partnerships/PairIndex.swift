@@ -9,9 +9,10 @@ struct PairIndex: Sendable {
   /// The pairs that have a partnership in the register.
   init(_ register: Register) {
     ends = [Int32](repeating: 0, count: register.places.count)
-    let pairs = register.partnerships.indices.map { number in
-      let partnership = register.partnerships[number]
-      return UInt64(partnership.partner) << 32 | UInt64(partnership.home)
+    let pairs = register.partnerships.flatMap { partnership in
+      partnership.homes.map { home in
+        UInt64(partnership.partner(of: home)) << 32 | UInt64(home)
+      }
     }
     var last: UInt64?
     for pair in pairs.sorted() where pair != last {

@@ -62,7 +62,8 @@ package struct PartnershipChanges: Indicator {
     }
     rows.append(Row(.total, of: .total, totals + [.notApplicable]))
     return declaration.table(
-      columns: columns, rows: rows, notes: [.changePeriod, .yearEnd, .unknownBeginning],
+      columns: columns, rows: rows,
+      notes: [.changePeriod, .yearEnd, .unknownBeginning] + whole.sorted.remarks,
       charts: [chart(years)],
       stockFlow: StockFlow(stock: "in-force", inflow: "established", outflow: "ended")
     ).citing(partnerships, in: frame)

@@ -47,7 +47,7 @@ package struct PartnershipTimeline: Indicator {
     let (partnerships, all) = (begun(part), begun(whole))
     guard !partnerships.isEmpty else { return nil }
     let hasAttested = all.contains { $0.attested != nil }
-    let hasEnded = all.contains { $0.ended != nil }
+    let hasEnded = all.contains { $0.ended != nil || $0.account?.nextEstablished != nil }
     let ids = PartnershipNames(all, in: frame)
     let timed = partnerships.map { partnership in
       Timed(
@@ -58,7 +58,7 @@ package struct PartnershipTimeline: Indicator {
     let drawn = timed.prefix { $0.years.first != nil }.count
     return declaration.table(
       columns: columns(hasAttested: hasAttested, hasEnded: hasEnded), rows: rows,
-      notes: [.yearsInForce, .unknownBeginning],
+      notes: [.yearsInForce, .unknownBeginning] + all.remarks,
       charts: drawn > 0 ? [chart(rows: min(drawn, Self.mostDrawn))] : []
     ).citing(partnerships, in: frame)
   }
@@ -80,9 +80,9 @@ package struct PartnershipTimeline: Indicator {
     ]
     cells.append(country.map { .text($0.category.label) } ?? .empty(.notAvailable))
     cells.append(.text(partnership.kind.category.label))
-    cells.append(cell(of: partnership.established, orElse: .notAvailable))
+    cells.append(partnership.establishedCell(orElse: .notAvailable))
     if hasAttested { cells.append(cell(of: partnership.attested, orElse: .notApplicable)) }
-    if hasEnded { cells.append(cell(of: partnership.ended, orElse: .notApplicable)) }
+    if hasEnded { cells.append(partnership.endedCell(orElse: .notApplicable)) }
     cells.append(years.first.map { .number(Int64($0)) } ?? .empty(.notAvailable))
     let status: Status = years.mayGoOn ? .provisional : []
     cells.append(.observation(.between(years.lower, years.upper, status)))

@@ -38,7 +38,8 @@ package struct PartnershipsByHome: Indicator {
     layout.rank { $0.inForce(on: frame.closing) }
     return declaration.table(
       columns: [.home] + Column.partnerships(byKind: layout.kinds, at: layout.year),
-      rows: layout.rows { layout.byKind($1) }, notes: [.yearEnd, .unknownBeginning],
+      rows: layout.rows { layout.byKind($1) },
+      notes: [.yearEnd, .unknownBeginning] + partnerships.remarks,
       charts: layout.charts(declaration.title, .home, layout.kinds.map(\.category.id))
     ).citing(layout.partnerships, in: frame)
   }

@@ -51,7 +51,8 @@ package struct PartnershipsInForce: Indicator {
     }
     return declaration.table(
       columns: [.year] + Column.partnerships(byKind: kinds) + [.partnerPlaces()], rows: rows,
-      notes: [.yearEnd, .unknownBeginning], charts: kinds.isEmpty ? [] : [chart(of: rows, kinds)]
+      notes: [.yearEnd, .unknownBeginning] + all.remarks,
+      charts: kinds.isEmpty ? [] : [chart(of: rows, kinds)]
     ).citing(partnerships, in: frame)
   }
 

@@ -23,7 +23,7 @@ struct FindingWords {
 
   /// What does not hold, by the identifier of the check.
   private static let faults: [String: (zh: String, de: String)] =
-    records.merging(intake) { $1 }.merging(files) { $1 }
+    records.merging(intake) { $1 }.merging(files) { $1 }.merging(relations) { $1 }
 
   private static let records: [String: (zh: String, de: String)] = [
     "agreement-names-its-delegation": (
@@ -58,9 +58,6 @@ struct FindingWords {
     ),
     "partnership-ends-after-it-begins": (
       "结好关系的起止时间不符", "Beginn und Ende der Partnerschaft passen nicht zusammen"
-    ),
-    "partnership-is-recorded-once": (
-      "同一结好关系重复记录", "Die Partnerschaft ist mehrfach erfasst"
     ),
     "place-has-a-country": ("地方未注明国家", "Der Ort hat keinen Staat"),
     "record-is-held-by-the-reference-day": (

@@ -11,7 +11,8 @@ package enum ListedRecord: Sendable {
 
   /// The records that the register holds, by population.
   package static func held(in register: Register) -> [ListedRecord] {
-    register.partnerships.map(ListedRecord.partnership)
+    register.partnerships.flatMap { [$0] + ($0.account?.repetitions ?? []) }
+      .map(ListedRecord.partnership)
       + register.editions.map(ListedRecord.edition)
       + register.participations.map(ListedRecord.participation)
       + register.agreements.map(ListedRecord.agreement) + register.awards.map(ListedRecord.award)

@@ -44,6 +44,9 @@ struct RecordRow {
 
   /// In EDTF; a date that only the exchanges' own words tell stays as it stands.
   private var date: Cell {
+    if case .partnership(let partnership) = record, partnership.established != nil {
+      return partnership.establishedCell(orElse: .notAvailable)
+    }
     if let date = record.date { return .date(date.description) }
     if case .exchange(let exchange) = record { return .stated(exchange.date) }
     return .empty(.notAvailable)
@@ -132,6 +135,7 @@ struct RecordRow {
     guard case .partnership(let partnership) = record else {
       return (record.status ?? .held).category
     }
+    if partnership.account?.countedIn != nil { return .countedElsewhere }
     if partnership.kind == .intended { return PartnershipKind.intended.category }
     if partnership.term.isCertainlyInForce(on: frame.asOf) { return .inForce }
     return partnership.term.isPossiblyInForce(on: frame.asOf) ? .perhapsInForce : .notInForce
@@ -149,6 +153,10 @@ extension RecordStatus {
 }
 
 extension Category {
+  fileprivate static let countedElsewhere = Category(
+    id: "counted-elsewhere",
+    label: Wording(
+      en: "Counted in another record", zh: "已按另一条记录计入", de: "In anderem Datensatz gezählt"))
   fileprivate static let inForce = Category(
     id: "in-force", label: Wording(en: "In force", zh: "有效", de: "Bestehend"))
   fileprivate static let perhapsInForce = Category(

@@ -73,7 +73,7 @@ package struct Anniversaries: Indicator {
       .text(Wording(places[partnership.home].names)),
       .text(Wording(places[partnership.partner].names)),
       .text(partnership.kind.category.label),
-      partnership.established.map { .date($0.value.description) } ?? .empty(.notAvailable),
+      partnership.establishedCell(orElse: .notAvailable),
       .text(isWithinTwelveMonths(due, of: frame.asOf)),
     ])
   }

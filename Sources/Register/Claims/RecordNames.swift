@@ -11,8 +11,7 @@ package struct RecordNames: Sendable {
     series = Self.numbers(register.series.map(\.id))
     programmes = Self.numbers(register.programmes.map(\.id))
     editions = FolderNames(register.editionNames, in: register)
-    partnerships = FolderNames(
-      register.partnerships.enumerated().map { ($1.id, $1.origin, $0) }, in: register)
+    partnerships = FolderNames(register.partnershipNames, in: register)
   }
 
   private static func numbers(_ ids: [String]) -> [String: Int] {
@@ -26,6 +25,14 @@ extension Register {
     editions.enumerated().flatMap { number, edition in
       [(edition.id, edition.origin, number)]
         + edition.repetitions.map { ($0.id, $0.origin, number) }
+    }
+  }
+
+  /// The partnerships by the identifiers of all records that tell of them.
+  fileprivate var partnershipNames: [(id: String, origin: Origin, number: Int)] {
+    partnerships.enumerated().flatMap { number, partnership in
+      [(partnership.id, partnership.origin, number)]
+        + (partnership.account?.repetitions ?? []).map { ($0.id, $0.origin, number) }
     }
   }
 }

@@ -14,6 +14,8 @@ package struct Partnership: Sendable {
   package var sources: [Int]
   package var note: String
   package var origin: Origin
+  /// Nil where no other record tells of the same two places.
+  package var account: PartnershipAccount?
 
   package init(
     id: String, home: Int, partner: Int, kind: PartnershipKind, established: Stated<RecordedDate>?,

@@ -11,13 +11,14 @@ extension ClaimReckoning {
     var certain: Set<Int> = []
     var possible: Set<Int> = []
     for partnership in partnerships {
-      guard let isThere = liesInScope(partnership.partner) else {
-        if partnership.term.isPossiblyInForce(on: day) { possible.insert(partnership.partner) }
+      let partner = partnership.partner(of: scope.home)
+      guard let isThere = liesInScope(partner) else {
+        if partnership.term.isPossiblyInForce(on: day) { possible.insert(partner) }
         continue
       }
       guard isThere else { continue }
-      if partnership.term.isCertainlyInForce(on: day) { certain.insert(partnership.partner) }
-      if partnership.term.isPossiblyInForce(on: day) { possible.insert(partnership.partner) }
+      if partnership.term.isCertainlyInForce(on: day) { certain.insert(partner) }
+      if partnership.term.isPossiblyInForce(on: day) { possible.insert(partner) }
     }
     let isComplete = isComplete(
       Population.partnerships.rawValue, area: scope.home, over: DayRange(day))
@@ -57,7 +58,7 @@ extension ClaimReckoning {
   var partnersInForce: [Partnership] {
     let day = min(day, scope.year.map(Day.lastDay(ofYear:)) ?? day)
     return partnerships.filter {
-      $0.term.isPossiblyInForce(on: day) && liesInScope($0.partner) != false
+      $0.term.isPossiblyInForce(on: day) && liesInScope($0.partner(of: scope.home)) != false
     }
   }
 
@@ -72,8 +73,8 @@ extension ClaimReckoning {
 
   private var partnerships: [Partnership] {
     register.partnerships.filter { partnership in
-      partnership.kind != .intended
-        && (scope.home.map { $0 == partnership.home } ?? frame.scope.isHome[partnership.home])
+      partnership.kind != .intended && partnership.account?.countedIn == nil
+        && (scope.home.map(partnership.homes.contains) ?? frame.scope.isHome[partnership.home])
         && (scope.kind.map { $0 == partnership.kind } ?? true)
     }
   }

@@ -1,5 +1,3 @@
-package import Register
-
 /// The time for which a partnership is in force, as far as its record tells.
 ///
 /// | established | attested   | ended      | it began                | it ended           |
@@ -11,14 +9,32 @@ package import Register
 /// |             |            | 2016       | on 2016-12-31 or before | on a day of 2016   |
 /// |             |            |            | on any day              | not                |
 ///
-/// On the day it ends it is in force no longer. Of dates written as an interval, it began on the
-/// first day and ended on the last.
-struct PartnershipTerm: Hashable, Sendable {
-  let began: DayRange
+/// On the day it ends it is in force no longer, and neither on the day on which a later phase of the
+/// relation begins. Of dates written as an interval, it began on the first day and ended on the last.
+package struct PartnershipTerm: Hashable, Sendable {
+  package let began: DayRange
   /// Nil while nothing says that it ended.
-  let ended: DayRange?
+  package let ended: DayRange?
 
-  init(_ partnership: Partnership) {
+  package init(_ partnership: Partnership) {
+    let term = PartnershipTerm(stated: partnership)
+    let account = partnership.account
+    let began = account?.began ?? term.began
+    let ended = account?.ended ?? term.ended
+    self.began = began
+    guard let next = account?.succeeded else {
+      self.ended = ended
+      return
+    }
+    let first = max(next.earliest, began.earliest)
+    let last = max(next.latest, first)
+    self.ended =
+      ended.map { DayRange(min($0.earliest, first), min($0.latest, last)) }
+      ?? DayRange(first, last)
+  }
+
+  /// What the record alone says.
+  private init(stated partnership: Partnership) {
     let established = partnership.established?.value.start ?? .unbounded
     let attested = partnership.attested?.value.start.latest ?? .distantFuture
     ended = partnership.ended?.value.end
@@ -28,26 +44,15 @@ struct PartnershipTerm: Hashable, Sendable {
       ? established : DayRange(established.earliest, min(established.latest, latest))
   }
 
-  func isCertainlyInForce(on day: Day) -> Bool {
+  package func isCertainlyInForce(on day: Day) -> Bool {
     began.latest <= day && (ended.map { $0.earliest > day } ?? true)
   }
 
-  func isPossiblyInForce(on day: Day) -> Bool {
+  package func isPossiblyInForce(on day: Day) -> Bool {
     began.earliest <= day && (ended.map { $0.latest > day } ?? true)
   }
 }
 
 extension Partnership {
-  var term: PartnershipTerm { PartnershipTerm(self) }
-}
-
-extension Partnership: CountedRecord {
-  package static func records(of facts: Facts) -> ArraySlice<Partnership> {
-    if case .partnerships(let partnerships) = facts { partnerships } else { [] }
-  }
-
-  /// Of a home authority, and more than an intention.
-  package func counts(in scope: Scope) -> Bool {
-    scope.isHome[home] && kind != .intended
-  }
+  package var term: PartnershipTerm { PartnershipTerm(self) }
 }
