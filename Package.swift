@@ -44,7 +44,9 @@ let package = Package(
       name: "yearbookTests", dependencies: ["yearbook", "Release", "Intake", "Register"],
       exclude: ["Cases"]),
   ]
-    + module("Register", imports: [], resources: [.embedInCode("countries.tsv")])
+    + module(
+      "Register", imports: [],
+      resources: [.embedInCode("countries.tsv"), .embedInCode("simplified.txt")])
     + module("Tables", imports: [])
     + module("JSON", imports: [])
     + module(

@@ -70,7 +70,7 @@ extension TabulationReader {
       return scope.register.places.firstIndex { $0.id == value || $0.names.hold(value) }
         .map { $0 + 1 }
     case .countries:
-      guard let country = Country(code: value) ?? Country(named: value) else { return nil }
+      guard let country = Country(spelling: value) else { return nil }
       return scope.countries.firstIndex(of: country).map { $0 + 1 }
     case .months, .codes, .words, .continents, .series, .programmes:
       return (1..<domain.width(in: scope)).first { slot in

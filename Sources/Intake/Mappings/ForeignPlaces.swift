@@ -28,7 +28,7 @@ struct ForeignPlaces {
     for words in order {
       guard let place = named[words] else { continue }
       let origin = Origin(file: file, line: place.rows.first ?? 1)
-      let country = Country(code: place.country) ?? Country(named: place.country)
+      let country = Country(spelling: place.country)
       if country == nil, !place.country.isEmpty {
         unknown[place.country, default: []] += place.rows
       }

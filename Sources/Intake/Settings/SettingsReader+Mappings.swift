@@ -179,7 +179,7 @@ extension SettingsReader {
       complain("places", "'\(field.name)' in 'places' has no country", example)
       return nil
     }
-    if Country(code: text) == nil && Country(named: text) == nil {
+    if Country(spelling: text) == nil {
       complain("places", "unknown country '\(text)'", "write the code of ISO 3166-1")
     }
     return .fixed(text)

@@ -13,8 +13,9 @@ struct ColumnMap {
   /// Findings about the headings; with an error among them the file cannot be used.
   let findings: [Finding]
 
-  /// Matches headings, in any order and in three languages, to the fields of a table. Of those that
-  /// are `passed` nothing is said.
+  /// Matches headings, in any order and in three languages, to the fields of a table; those in
+  /// traditional Chinese characters as those in simplified ones. Of those that are `passed` nothing
+  /// is said.
   init(
     labels: [String], schema: TableSchema, file: Int, ordinals: [Int]? = nil,
     order: DayMonthOrder? = nil, decimalMark: FigureRules.DecimalMark? = nil,
@@ -59,7 +60,9 @@ struct ColumnMap {
     let named = schema.fields.first { $0.field.name == label }
     if let named { return named.field }
     let folded = TableField.folded(label)
-    return schema.fields.first { $0.matches(folded: folded) }?.field
+    if let known = schema.fields.first(where: { $0.matches(folded: folded) }) { return known.field }
+    let plain = folded.simplified
+    return plain == folded ? nil : schema.fields.first { $0.matches(folded: plain) }?.field
   }
 
   private static func unknown(

@@ -81,7 +81,16 @@ struct PlaceIndex {
     !id.utf8Span.span.isPlain && !name.utf8Span.span.isPlain && name == id
   }
 
+  /// The place of a spelling, or of the same in simplified Chinese characters.
   func match(_ spelling: Span<UInt8>) -> Match {
+    let match = exactMatch(spelling)
+    if match != .unknown || spelling.isPlain { return match }
+    let text = String(spelling)
+    let plain = text.simplified
+    return plain == text ? .unknown : exactMatch(plain.utf8Span.span)
+  }
+
+  private func exactMatch(_ spelling: Span<UInt8>) -> Match {
     if let number = identifiers.value(of: spelling) { return .place(Int(number)) }
     guard let value = names.value(of: spelling) else { return .unknown }
     if value < Self.firstShared { return .place(Int(value)) }

@@ -166,7 +166,7 @@ extension Field {
   /// What a text says, however it is written.
   fileprivate func meaning(of text: String, _ known: KnownNames) -> String {
     switch self {
-    case .country: (Country(code: text) ?? Country(named: text))?.alpha2 ?? text
+    case .country: Country(spelling: text)?.alpha2 ?? text
     case .date: (try? RecordedDate(parsing: text))?.description ?? text
     case .kind: SeriesKind(spelling: text)?.id ?? text
     case .status: RecordStatus(spelling: text)?.id ?? text

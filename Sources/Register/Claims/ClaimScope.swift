@@ -68,7 +68,7 @@ package struct ClaimScope: Sendable {
     case .cohort: cohort = yearNumber(value, key)
     case .exchange: exchange = value
     case .country:
-      country = Country(code: value) ?? Country(named: value)
+      country = Country(spelling: value)
       if country == nil { complain(of: value, key, repair: "write the code of ISO 3166-1") }
     case .continent: resolveContinent(value)
     case .scheme, .tolerance: break

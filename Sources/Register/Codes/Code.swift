@@ -9,7 +9,8 @@ package protocol Code: CaseIterable, RawRepresentable, Hashable, Sendable where 
   var id: String { get }
   /// Other spellings that are read as this value.
   var spellings: [String] { get }
-  /// The value that a spelling stands for, letter case of ASCII aside. A requirement, so that every
+  /// The value that a spelling stands for, letter case of ASCII and traditional Chinese characters
+  /// aside. A requirement, so that every
   /// list has code of its own for it.
   init?(spelling: String)
 }
@@ -24,7 +25,12 @@ extension Code {
     let match = Self.allCases.first { value in
       value.id == wanted || value.spellings.contains { $0.lowercased() == wanted }
     }
-    guard let match else { return nil }
+    guard let match else {
+      let plain = spelling.simplified
+      if plain == spelling { return nil }
+      self.init(spelling: plain)
+      return
+    }
     self = match
   }
 }

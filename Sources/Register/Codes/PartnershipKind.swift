@@ -26,7 +26,7 @@ package enum PartnershipKind: UInt8, Code {
   package var spellings: [String] {
     switch self {
     case .friendship: ["sister city", "twinning", "友好城市", "友城", "Städtepartnerschaft"]
-    case .exchange: ["partnership", "交流城市", "友好交流城市", "Städtefreundschaft"]
+    case .exchange: ["partnership", "交流城市", "友好交流城市", "友好交流", "Städtefreundschaft"]
     case .project: ["项目", "Projektpartnerschaft"]
     case .contact: ["联系", "Kontakt"]
     case .intended: ["expected", "意向", "beabsichtigt"]

@@ -21,12 +21,18 @@ extension Country {
   }
 
   /// The country with exactly this name in English, Chinese or German, or one of its other
-  /// spellings. Only blanks around it, the case of ASCII letters, full-width signs and the form of
-  /// the apostrophe are passed over.
+  /// spellings. Only blanks around it, the case of ASCII letters, full-width signs, the form of the
+  /// apostrophe and that of traditional Chinese characters are passed over.
   package init?(named name: String) {
-    let wanted = folded(Array(name.utf8)[...])
-    guard let place = CountryTable.placesByName[wanted] else { return nil }
+    let places = CountryTable.placesByName
+    guard let place = places[folded(name)] ?? places[folded(name.simplified)] else { return nil }
     self.init(place: place)
+  }
+
+  /// The country with this code or name.
+  package init?(spelling text: String) {
+    guard let country = Country(code: text) ?? Country(named: text) else { return nil }
+    self = country
   }
 }
 
@@ -44,6 +50,8 @@ extension CountryTable {
     return places
   }()
 }
+
+private func folded(_ name: String) -> [UInt8] { folded(Array(name.utf8)[...]) }
 
 /// Without blanks around it, in small letters, with ASCII for full-width signs and for the
 /// apostrophe U+2019.

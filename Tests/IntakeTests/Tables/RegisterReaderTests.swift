@@ -17,6 +17,7 @@ import Testing
     "id,home,partner,kind,established,source\np1,deyang,muncie,friendship,1994-09-15,\n",
     "kind,established,partner,home,id\nfriendship,1994-09-15,muncie,deyang,p1\n",
     "编号,本市,结好城市,类别,结好日期\np1,德阳,曼西,友好城市,1994年9月15日\n",
+    "編號,本市,結好城市,類別,結好日期\np1,德陽,曼西,友好城市,1994年9月15日\n",
     "Kennung;Heimatkommune;Partnerkommune;Art;Beginn\np1;Deyang;Muncie (Indiana);Städtepartnerschaft;15.09.1994\n",
   ])
   func `headings may be of three languages and stand in any order`(table: String) throws {

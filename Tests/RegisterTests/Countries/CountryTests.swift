@@ -56,6 +56,9 @@ import Testing
     ("Großbritannien", "GB"), ("Russische Föderation", "RU"), ("大韩民国", "KR"), ("Birma", "MM"),
     ("United States of America", "US"), ("马其顿", "MK"), ("Holland", "NL"), ("Türkiye", "TR"),
     ("象牙海岸", "CI"), ("Palästina", "PS"), ("\u{3000}韩国", "KR"),
+    // In traditional characters: as in Taiwan, as in Hong Kong, and as simplified ones say it.
+    ("德國", "DE"), ("義大利", "IT"), ("意大利", "IT"), ("沙烏地阿拉伯", "SA"), ("沙特阿拉伯", "SA"), ("韓國", "KR"),
+    ("南韓", "KR"), ("臺灣", "TW"), ("台灣", "TW"), ("美國", "US"), ("俄羅斯聯邦", "RU"), ("中華人民共和國", "CN"),
   ])
   func `a country is found by each of its names`(_ name: String, _ alpha2: String) {
     #expect(Country(named: name)?.alpha2 == alpha2)
@@ -67,6 +70,11 @@ import Testing
   ])
   func `a name is never matched by guess`(_ name: String) {
     #expect(Country(named: name) == nil)
+  }
+
+  @Test(arguments: [("DE", "DE"), ("deu", "DE"), ("Germany", "DE"), ("德國", "DE"), ("Europe", nil)])
+  func `a country is found by its code or its name`(_ text: String, _ alpha2: String?) {
+    #expect(Country(spelling: text)?.alpha2 == alpha2)
   }
 
   @Test func `no name means two countries`() {

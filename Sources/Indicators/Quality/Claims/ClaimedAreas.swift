@@ -6,7 +6,7 @@ extension TabulationReader {
   mutating func countries(_ values: [String]) -> TabulationFilter? {
     var found: [Country] = []
     for value in values where !Self.notStated.contains(value) {
-      if let country = Country(code: value) ?? Country(named: value) {
+      if let country = Country(spelling: value) {
         found.append(country)
       } else {
         complain(
