@@ -1,6 +1,13 @@
 /// What is found where several records tell of one relation.
 extension FindingWords {
   static let relations: [String: (zh: String, de: String)] = [
+    "differs-between-files": ("各文件中的内容不一致", "Die Dateien widersprechen einander"),
+    "record-is-repeated": (
+      "记录与另一文件中的相同，只计一次", "Der Datensatz steht auch in einer anderen Datei; er zählt einmal"
+    ),
+    "record-may-be-repeated": (
+      "记录可能重复，均计入", "Der Datensatz ist womöglich mehrfach erfasst; beide zählen"
+    ),
     "partnership-is-recorded-once": (
       "同一结好关系重复记录，只计一次", "Die Partnerschaft ist mehrfach erfasst; sie zählt einmal"
     ),

@@ -30,6 +30,9 @@ package struct ExchangeReader {
   private var identifiers = IdentifierSet()
   private var corrections: Corrections
   private var files: [InputFile]
+  private var contents = RepeatedContents()
+  /// The records of the file whose identifiers another file has.
+  private var repeated: [RepeatedExchanges.Pair] = []
   private var proposals = 0
   private var batch = ExchangeBatch()
   /// The rows of the batch that are to be decoded exactly, those that are taken out, and those for
@@ -70,6 +73,7 @@ package struct ExchangeReader {
       columns: columns, known: known, decimalMark: map.decimalMark)
     var exact = RecordDecoder(map: map, known: known, file: file)
     batch.file = file
+    let comparesContents = comparesContents(table)
     // They are unique within a folder.
     if register.files[file].folder != city {
       city = register.files[file].folder
@@ -81,10 +85,13 @@ package struct ExchangeReader {
       plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
       if corrections.concern(count.path) { supersede(reader.batch, of: count.path) }
       sort(reader.batch, &exact, columns, in: register, counting: &count)
+      if comparesContents { compare(reader.batch, &exact, counting: &count) }
       list(reader.batch, &exact)
       reject(reader.takeRejected(), counting: &count)
       body(batch)
     }
+    settle(try RepeatedExchanges(repeated, tables, in: folder, known), in: register, &count)
+    repeated = []
     count.read = count.accepted + count.rejected + count.duplicate
     register.files[file] = count
   }
@@ -173,6 +180,14 @@ extension ExchangeReader {
     _ record: borrowing CSVRecord, _ row: Int, _ decoder: RecordDecoder, of first: Origin,
     in register: Register, counting count: inout InputFile
   ) {
+    if first.file != batch.file {
+      remove(row)
+      count.duplicate += 1
+      repeated.append(
+        RepeatedExchanges.Pair(
+          record: decoder.origin, first: first, content: decoder.content(in: .exchanges)))
+      return
+    }
     var decoder = decoder
     decoder.report(
       "duplicate-identifier", .id,
@@ -245,5 +260,50 @@ extension ExchangeReader {
       guard isThere || ids.contains(decoder.text(.id)) else { continue }
       listed?.append(ExchangeRecord(batch, row, decoder, words: words.vocabulary.words))
     }
+  }
+}
+
+/// Exchanges that several files of one folder tell of.
+extension ExchangeReader {
+  /// Whether the table's records have no identifiers of their own, and another such table of its
+  /// folder may tell of the same.
+  private func comparesContents(_ table: InputFolder.Table) -> Bool {
+    table.isNumbered
+      && tables.values.count { other in
+        other.isNumbered && other.schema.name == table.schema.name && other.folder == table.folder
+      } > 1
+  }
+
+  /// Takes out the rows of which another file has equals.
+  private mutating func compare(
+    _ records: CSVBatch, _ decoder: inout RecordDecoder, counting count: inout InputFile
+  ) {
+    for row in 0..<records.count where !isRemoved[row] {
+      decoder.load(records[row])
+      guard contents.repeats(decoder, in: .exchanges, city ?? "") else { continue }
+      remove(row)
+      count.accepted -= 1
+      count.duplicate += 1
+    }
+  }
+
+  /// Books the records whose identifiers another file has: as rejected where they say something
+  /// else.
+  private mutating func settle(
+    _ settled: RepeatedExchanges, in register: Register, _ count: inout InputFile
+  ) {
+    for pair in settled.equal { contents.add(pair.record, of: pair.first) }
+    for different in settled.different {
+      let finding = different.finding(in: register)
+      made.append(finding)
+      rejections.append(
+        Rejection(
+          origin: finding.origin, check: finding.check, reason: finding.message,
+          original: different.original))
+      count.duplicate -= 1
+      count.rejected += 1
+    }
+    made += contents.findings(in: register)
+    contents.forgetRepeated()
   }
 }

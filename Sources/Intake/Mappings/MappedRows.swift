@@ -164,8 +164,7 @@ final class MappedRows: RowReader {
 
   private var needsIdentifier: Bool {
     let schema = TableSchema.all.first { $0.name == mapping.table }
-    return schema?.fields.contains { $0.field == .id } == true
-      && !(mapping.columns.map(\.field) + mapping.fixed.map(\.field)).contains(.id)
+    return schema?.hasIdentifiers == true && !mapping.fields.contains(.id)
   }
 }
 

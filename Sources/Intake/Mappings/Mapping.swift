@@ -52,6 +52,9 @@ struct Mapping: Sendable {
   /// The line on which each key stands.
   var lines = SettingLines()
 
+  /// The fields that it says anything of.
+  var fields: [Field] { columns.map(\.field) + fixed.map(\.field) }
+
   /// Where a key's value stands; where it is left out, where the mapping begins.
   func origin(of key: String) -> Origin { Origin(file: 0, line: lines[key]) }
 }

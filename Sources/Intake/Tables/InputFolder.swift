@@ -19,6 +19,12 @@ struct InputFolder {
 
     /// As messages say it.
     var name: String { part.map { "\(path)[\($0)]" } ?? path }
+    /// The folder within the inputs folder in which it stands; empty where it stands at the top.
+    var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
+    /// Whether its records are numbered by the mapping.
+    var isNumbered: Bool {
+      mapping.map { schema.hasIdentifiers && !$0.fields.contains(.id) } ?? false
+    }
     /// Separated values where the ending tells nothing.
     var form: FileForm { FileForm(ofFile: path) ?? .commaSeparated }
     /// What stands between two fields; nil where the file tells.

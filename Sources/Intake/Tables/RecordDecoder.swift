@@ -44,6 +44,9 @@ struct RecordDecoder {
         severity, check, at: origin, column: map.ordinal(of: field), message, repair: repair))
   }
 
+  /// The ordinal in the file of the column of a field.
+  func column(of field: Field) -> Int { map.ordinal(of: field) }
+
   /// Where the text of a field stands, without the blanks around it; empty where the file does not
   /// have it.
   private func range(_ field: Field) -> Range<Int> {

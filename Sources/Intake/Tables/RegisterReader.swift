@@ -140,7 +140,7 @@ package struct RegisterReader {
   ) throws(IntakeError) -> [Record] {
     var records: [Record] = []
     var shared = SharedRecords(schema, in: folder)
-    let hasIdentifiers = schema.fields.contains { $0.field == .id }
+    var contents = RepeatedContents()
     // They are unique within a folder.
     var identifiers: [String: HeldIdentifiers] = [:]
     for table in folder.tables where table.schema.name == schema.name {
@@ -158,16 +158,18 @@ package struct RegisterReader {
           if isSuperseded(batch[index].raw, of: file) { continue }
           decoder.load(batch[index])
           let record = decode(&decoder)
-          if hasIdentifiers, !decoder.isRejected {
-            rejectDuplicate(&decoder, &identifiers[city, default: HeldIdentifiers()])
-          }
-          let isRepeated = decoder.repeats(&shared, records.count, reading.register.files)
+          let isRepeated =
+            isRepeated(
+              &decoder, number: records.count, &shared, &contents,
+              &identifiers[city, default: HeldIdentifiers()])
+            || table.isNumbered && contents.repeats(decoder, in: schema, city)
           if book(decoder, batch[index], isRepeated: isRepeated) { records.append(consume record) }
         }
         reject(source.takeRejected(), of: file)
       }
       source.describe(&reading.register.files[file])
     }
+    reading.findings += contents.findings(in: reading.register)
     for record in shared?.completed ?? [] {
       var decoder = RecordDecoder(record.texts, of: schema, known: known, origin: record.origin)
       records[record.number] = decode(&decoder)
@@ -178,11 +180,28 @@ package struct RegisterReader {
     return records
   }
 
+  /// Whether an earlier record of another file says the same; finds where it says something else, or
+  /// one of its own file bears the identifier.
+  private func isRepeated(
+    _ decoder: inout RecordDecoder, number: Int, _ shared: inout SharedRecords?,
+    _ contents: inout RepeatedContents, _ identifiers: inout HeldIdentifiers
+  ) -> Bool {
+    if decoder.isRejected || decoder.bytes(.id).isEmpty { return false }
+    let first = identifiers.insert(decoder.bytes(.id), at: decoder.origin)
+    if let first, first.file == decoder.origin.file { rejectDuplicate(&decoder, of: first) }
+    switch decoder.repeats(&shared, number, reading.register.files) {
+    case .yes:
+      if let first { contents.add(decoder.origin, of: first) }
+      return true
+    case .joined, .refused: return false
+    case .no:
+      if let first, !decoder.isRejected { rejectDuplicate(&decoder, of: first) }
+      return false
+    }
+  }
+
   /// Finds that an earlier record bears the identifier.
-  private func rejectDuplicate(
-    _ decoder: inout RecordDecoder, _ identifiers: inout HeldIdentifiers
-  ) {
-    guard let first = identifiers.insert(decoder.bytes(.id), at: decoder.origin) else { return }
+  private func rejectDuplicate(_ decoder: inout RecordDecoder, of first: Origin) {
     let place = "\(reading.register.files[first.file].path):\(first.line)"
     decoder.report(
       "duplicate-identifier", .id,

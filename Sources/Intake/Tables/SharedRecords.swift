@@ -1,18 +1,21 @@
 import Register
 
-/// The records of a table of things that several cities' folders may hold: each place, source,
-/// series, programme and numbered edition is one, however many folders describe it.
+/// The records of a table that stands in several files: each place, source, series, programme and
+/// numbered edition is one, however many folders describe it, and any other record is one in the
+/// files of its folder that give it the same identifier.
 ///
 /// What one description leaves empty another may state; spellings and sources add up; a remark is
-/// the folder's own. Anything else that two of them state must be the same.
+/// the file's own. Anything else that two of them state must be the same.
 struct SharedRecords {
   /// What becomes of a record.
   enum Outcome {
     case new
     /// It says nothing else than those before it.
     case same
+    /// It is the same partnership, whose dates are held against each other once all are read.
+    case joined
     /// It contradicts them: in the first of these fields, and as the message says.
-    case different(Field, String)
+    case different(Field, String, withinFolder: Bool)
   }
 
   private struct Description {
@@ -28,13 +31,16 @@ struct SharedRecords {
 
   private let schema: TableSchema
   private let fields: [Field]
+  /// Whether one of several cities' folders may describe what another does.
+  private let isShared: Bool
   private var descriptions: [Description] = []
   private var numbers: [String: Int] = [:]
 
-  /// Nil where no two folders can describe the same thing in this table.
+  /// Nil where no two files can describe the same thing in this table.
   init?(_ schema: TableSchema, in folder: InputFolder) {
-    let isShared = TableSchema.shared.contains { $0.name == schema.name }
-    guard isShared, folder.tables.count(where: { $0.schema.name == schema.name }) > 1 else {
+    isShared = TableSchema.shared.contains { $0.name == schema.name }
+    let folders = folder.tables.filter { $0.schema.name == schema.name }.map(\.folder)
+    guard folders.count > (isShared ? 1 : Set(folders).count), schema.hasIdentifiers else {
       return nil
     }
     self.schema = schema
@@ -45,7 +51,7 @@ struct SharedRecords {
   mutating func add(
     _ record: RecordDecoder, number: Int, files: [InputFile]
   ) -> Outcome {
-    guard let key = key(record) else { return .new }
+    guard let key = key(record, in: files[record.origin.file].folder) else { return .new }
     let texts = fields.map { record.text($0) }
     guard let held = numbers[key] else {
       numbers[key] = descriptions.count
@@ -53,8 +59,12 @@ struct SharedRecords {
       descriptions.append(Description(texts: texts, origins: origins, number: number))
       return .new
     }
+    // A file that uses an identifier twice is wrong in itself.
+    let first = descriptions[held].origins[0]
+    if !isShared, first.file == record.origin.file { return .new }
     let different = fields.indices.filter { !agrees(texts[$0], descriptions[held], $0, record) }
     guard let first = different.first else {
+      if isOfPartnerships { return .joined }
       complete(held, with: texts, of: record)
       return .same
     }
@@ -64,7 +74,9 @@ struct SharedRecords {
         + "'\(descriptions[held].texts[index])' at \(files[origin.file].path):\(origin.line)"
     }
     return .different(
-      fields[first], "\(noun(record)) is described differently: " + parts.joined(separator: "; "))
+      fields[first], "\(noun(record)) is described differently: " + parts.joined(separator: "; "),
+      withinFolder: files[record.origin.file].folder
+        == files[descriptions[held].origins[first].file].folder)
   }
 
   /// The texts of records that a later folder completed, in the order of the schema's columns.
@@ -80,9 +92,11 @@ struct SharedRecords {
 
 extension SharedRecords {
   private var isOfEditions: Bool { schema.name == TableSchema.editions.name }
+  private var isOfPartnerships: Bool { schema.name == TableSchema.partnerships.name }
 
   /// What two descriptions of one thing have in common; nil for what cannot be told to be the same.
-  private func key(_ record: RecordDecoder) -> String? {
+  private func key(_ record: RecordDecoder, in folder: String) -> String? {
+    guard isShared else { return "\(folder)/\(record.text(.id))" }
     guard isOfEditions else { return record.text(.id) }
     let number = record.text(.number)
     let status = RecordStatus(spelling: record.text(.status)) ?? .held
@@ -128,6 +142,15 @@ extension SharedRecords {
   }
 }
 
+/// Whether a record repeats one of another file.
+enum Repetition {
+  case no, yes
+  /// It tells of the same partnership, and is kept until the dates of both are compared.
+  case joined
+  /// It contradicts it.
+  case refused
+}
+
 extension RecordDecoder {
   /// A record of texts in the order of a schema's columns.
   init(_ texts: [String], of schema: TableSchema, known: KnownNames, origin: Origin) {
@@ -136,19 +159,20 @@ extension RecordDecoder {
     self.init(texts: texts, map: map, known: known, origin: origin)
   }
 
-  /// Whether it repeats what another folder says; reports where it contradicts it.
+  /// Whether it repeats what another file says; reports where it contradicts it.
   mutating func repeats(
     _ shared: inout SharedRecords?, _ number: Int, _ files: [InputFile]
-  ) -> Bool {
-    guard shared != nil, !isRejected else { return false }
+  ) -> Repetition {
+    guard shared != nil, !isRejected else { return .no }
     switch shared?.add(self, number: number, files: files) {
-    case .same: return true
-    case .different(let field, let message):
+    case .same: return .yes
+    case .different(let field, let message, let isWithinFolder):
       report(
-        "differs-between-folders", field, message,
+        isWithinFolder ? "differs-between-files" : "differs-between-folders", field, message,
         repair: "make the two alike, or give one another identifier")
-      return false
-    case .new, nil: return false
+      return .refused
+    case .joined: return .joined
+    case .new, nil: return .no
     }
   }
 }
@@ -156,24 +180,34 @@ extension RecordDecoder {
 extension Field {
   /// Whether what several folders say in it never contradicts.
   fileprivate func addsUp(in schema: TableSchema) -> Bool {
-    self == .id || self == .note || self == .file || isList(addingUpIn: schema)
+    switch self {
+    case .id, .note, .file: true
+    case .established, .attested, .ended: schema.name == TableSchema.partnerships.name
+    default: isList(addingUpIn: schema)
+    }
   }
 
   fileprivate func isList(addingUpIn schema: TableSchema) -> Bool {
-    self == .otherNames || self == .source && schema.name == TableSchema.editions.name
+    self == .otherNames || self == .source && schema.name != TableSchema.claims.name
   }
 
   /// What a text says, however it is written.
-  fileprivate func meaning(of text: String, _ known: KnownNames) -> String {
+  func meaning(of text: String, _ known: KnownNames) -> String {
     switch self {
     case .country: Country(spelling: text)?.alpha2 ?? text
-    case .date: (try? RecordedDate(parsing: text))?.description ?? text
-    case .kind: SeriesKind(spelling: text)?.id ?? text
-    case .status: RecordStatus(spelling: text)?.id ?? text
+    case .date, .endDate, .cohort, .asOf: (try? RecordedDate(parsing: text))?.description ?? text
+    case .kind:
+      SeriesKind(spelling: text)?.id ?? PartnershipKind(spelling: text)?.id
+        ?? ExchangeKind(spelling: text)?.id ?? text
+    case .direction: Direction(spelling: text)?.id ?? text
+    case .level: LeaderLevel(spelling: text)?.id ?? text
+    case .partners: text.listItems.map { Field.host.meaning(of: $0, known) }.joined(separator: ";")
+    case .status: text.isEmpty ? RecordStatus.held.id : RecordStatus(spelling: text)?.id ?? text
     case .number: Int(text).map(String.init) ?? text
-    case .host:
+    case .host, .home, .partner, .city, .counterpart:
       if case .place(let number) = known.places.match(text) { known.places[number] } else { text }
-    case .attendance, .basis, .organisers: text.listItems.joined(separator: "; ")
+    case .attendance, .basis, .organisers, .fields, .field, .parties:
+      text.listItems.joined(separator: "; ")
     default: text
     }
   }

@@ -15,6 +15,8 @@ struct TableSchema {
   /// Tables of what the records of others name.
   static let references: [TableSchema] = [.sources, .places, .series, .programmes]
 
+  var hasIdentifiers: Bool { fields.contains { $0.field == .id } }
+
   /// What one of its records is called.
   var singular: String {
     name == "series" ? name : String(name.dropLast())

@@ -54,9 +54,9 @@ struct RelationReport {
     let lines = inOrder.map(\.record.origin.line).runs(most: 10)
     return PartnershipIsRecordedOnce().warning(
       at: record.origin, in: "partner",
-      "\(pairs.count) partnerships are the same relations as ones of "
-        + "'\(register.files[first.origin.file].path)', '\(record.id)' as '\(first.id)' "
-        + register.position(first.origin) + "; each is counted once (lines \(lines))",
+      "\(pairs.count) partnerships, of lines \(lines), stand also in "
+        + "'\(register.files[first.origin.file].path)', the first in line \(first.origin.line); "
+        + "each is counted once",
       repair: "keep each of them in one file")
   }
 

@@ -111,9 +111,8 @@ struct PartnershipIsRecordedOnceTests {
     }
     #expect(
       records.reconciled() == [
-        "t.csv:7: warning: 3 partnerships are the same relations as ones of 't.csv', 'u-a' as "
-          + "'t-a' at t.csv:2; each is counted once (lines 7 to 8, 10) "
-          + "(keep each of them in one file)"
+        "t.csv:7: warning: 3 partnerships, of lines 7 to 8, 10, stand also in 't.csv', the first "
+          + "in line 2; each is counted once (keep each of them in one file)"
       ])
     #expect(records.register.files[1].accepted == 1)
     #expect(records.register.files[1].duplicate == 3)

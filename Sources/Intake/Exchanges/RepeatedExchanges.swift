@@ -1,0 +1,106 @@
+import Register
+
+/// Exchanges of one file whose identifiers an earlier file of the folder has: those that say nothing
+/// else, and those that do.
+///
+/// An exchange is counted as it flows by, so that none can be completed by another: one that states
+/// more than the first is different.
+struct RepeatedExchanges {
+  struct Pair {
+    let record: Origin
+    let first: Origin
+    let content: Fingerprint
+  }
+
+  struct Different {
+    let pair: Pair
+    let id: String
+    /// The fields in which it says something else: its text, and that of the first.
+    let parts: [(field: Field, text: String, other: String)]
+    let column: Int
+    let original: String
+  }
+
+  private(set) var equal: [Pair] = []
+  private(set) var different: [Different] = []
+
+  init(
+    _ pairs: [Pair], _ tables: [Int: InputFolder.Table], in folder: String, _ known: KnownNames
+  ) throws(IntakeError) {
+    guard !pairs.isEmpty else { return }
+    let firsts = try Self.records(Set(pairs.map(\.first)), tables, in: folder, known) {
+      decoder, _ in decoder.content(in: .exchanges)
+    }
+    equal = pairs.filter { firsts[$0.first] == $0.content }
+    let others = pairs.filter { firsts[$0.first] != $0.content }
+    guard !others.isEmpty else { return }
+    let origins = Set(others.flatMap { [$0.record, $0.first] })
+    let records = try Self.records(origins, tables, in: folder, known) {
+      decoder, record in (value: decoder, original: record.original)
+    }
+    for pair in others {
+      guard let record = records[pair.record], let first = records[pair.first] else { continue }
+      let parts = Self.parts(record.value, first.value)
+      guard let field = parts.first?.field else {
+        equal.append(pair)
+        continue
+      }
+      different.append(
+        Different(
+          pair: pair, id: record.value.text(.id), parts: parts,
+          column: record.value.column(of: field), original: record.original))
+    }
+  }
+
+  /// Some records, read again.
+  private static func records<Value>(
+    _ origins: Set<Origin>, _ tables: [Int: InputFolder.Table], in folder: String,
+    _ known: KnownNames, _ value: (RecordDecoder, borrowing CSVRecord) -> Value
+  ) throws(IntakeError) -> [Origin: Value] {
+    var records: [Origin: Value] = [:]
+    for file in Set(origins.map(\.file)).sorted() {
+      guard let table = tables[file] else { continue }
+      var source = try OpenTable(table, in: folder, file: file)
+      var decoder = RecordDecoder(map: source.map, known: known, file: file)
+      while try source.readBatch() {
+        let batch = source.batch
+        for index in 0..<batch.count {
+          let origin = Origin(file: file, line: batch.line(index))
+          guard origins.contains(origin) else { continue }
+          decoder.load(batch[index])
+          records[origin] = value(decoder, batch[index])
+        }
+      }
+    }
+    return records
+  }
+
+  /// The fields in which a record says something that the first does not; sources and remarks are
+  /// each file's own.
+  private static func parts(
+    _ record: RecordDecoder, _ first: RecordDecoder
+  ) -> [(field: Field, text: String, other: String)] {
+    TableSchema.exchanges.fields.map(\.field).compactMap { field in
+      let (text, other) = (record.text(field), first.text(field))
+      if [.id, .source, .note].contains(field) || text.isEmpty || text == other { return nil }
+      let known = record.known
+      return field.meaning(of: text, known) == field.meaning(of: other, known)
+        ? nil : (field, text, other)
+    }
+  }
+}
+
+extension RepeatedExchanges.Different {
+  func finding(in register: Register) -> Finding {
+    let place = register.place(of: pair.first)
+    let words = parts.map { field, text, other in
+      other.isEmpty
+        ? "'\(field.name)' is '\(text)', but empty at \(place)"
+        : "'\(field.name)' is '\(text)', but '\(other)' at \(place)"
+    }
+    return Finding(
+      .error, "differs-between-files", at: pair.record, column: column,
+      "exchange '\(id)' is described differently: " + words.joined(separator: "; "),
+      repair: "make the two alike, or give one another identifier")
+  }
+}
