@@ -28,11 +28,12 @@ extension Note {
   static let reportedTwice = Note(
     id: "reported-by-both",
     text: Wording(
-      en: "A partnership of two home authorities counts once, under the one whose identifier comes "
-        + "first.",
-      zh: "双方均为我方城市的结好关系只计一次，列于城市编号排序在前的一方。",
-      de: "Eine Partnerschaft zweier Heimatkommunen zählt einmal, bei der Kommune, deren Kennung "
-        + "zuerst kommt."))
+      en: "A partnership of two home authorities counts once; where both report it, under the one "
+        + "whose identifier comes first.",
+      zh: "双方均为我方城市的结好关系只计一次；双方均有登记的，列于城市编号排序在前的一方。",
+      de:
+        "Eine Partnerschaft zweier Heimatkommunen zählt einmal; melden beide sie, bei der Kommune, "
+        + "deren Kennung zuerst kommt."))
   static let disputedDates = Note(
     id: "disputed-dates",
     text: Wording(
