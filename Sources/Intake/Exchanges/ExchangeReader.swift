@@ -16,29 +16,29 @@ package struct ExchangeReader {
     case none
   }
 
-  private var made: [Finding] = []
-  package private(set) var rejections: [Rejection] = []
+  var made: [Finding] = []
+  package internal(set) var rejections: [Rejection] = []
   /// The exchanges kept for the list; nil where there are more than its limit.
   package private(set) var listed: [ExchangeRecord]? = []
   private let inputs: InputSource
-  private let tables: [Int: InputFolder.Table]
+  let tables: [Int: InputFolder.Table]
   /// The folder within it whose records are being read.
-  private var city: String?
-  private let known: KnownNames
+  var city: String?
+  let known: KnownNames
   private let listing: Listing
   private var words: FieldWords
   private var identifiers = IdentifierSet()
   private var corrections: Corrections
   private var files: [InputFile]
-  private var contents = RepeatedContents()
+  var contents = RepeatedContents()
   /// The records of the file whose identifiers another file has.
-  private var repeated: [RepeatedExchanges.Pair] = []
+  var repeated: [RepeatedExchanges.Pair] = []
   private var proposals = 0
-  private var batch = ExchangeBatch()
+  var batch = ExchangeBatch()
   /// The rows of the batch that are to be decoded exactly, those that are taken out, and those for
   /// which corrections stand in.
   private var isDoubtful: [Bool] = []
-  private var isRemoved: [Bool] = []
+  var isRemoved: [Bool] = []
   private var superseded: Set<Int> = []
 
   /// The list of fields of cooperation begins with the words given.
@@ -90,7 +90,7 @@ package struct ExchangeReader {
       reject(reader.takeRejected(), counting: &count)
       body(batch)
     }
-    settle(try RepeatedExchanges(repeated, tables, in: folder, known), in: register, &count)
+    settle(try RepeatedExchanges(repeated, tables, in: inputs, known), in: register, &count)
     repeated = []
     count.read = count.accepted + count.rejected + count.duplicate
     register.files[file] = count
@@ -170,7 +170,7 @@ extension ExchangeReader {
     return false
   }
 
-  private mutating func remove(_ row: Int) {
+  mutating func remove(_ row: Int) {
     isRemoved[row] = true
     batch.remove(row)
   }
@@ -260,50 +260,5 @@ extension ExchangeReader {
       guard isThere || ids.contains(decoder.text(.id)) else { continue }
       listed?.append(ExchangeRecord(batch, row, decoder, words: words.vocabulary.words))
     }
-  }
-}
-
-/// Exchanges that several files of one folder tell of.
-extension ExchangeReader {
-  /// Whether the table's records have no identifiers of their own, and another such table of its
-  /// folder may tell of the same.
-  private func comparesContents(_ table: InputFolder.Table) -> Bool {
-    table.isNumbered
-      && tables.values.count { other in
-        other.isNumbered && other.schema.name == table.schema.name && other.folder == table.folder
-      } > 1
-  }
-
-  /// Takes out the rows of which another file has equals.
-  private mutating func compare(
-    _ records: CSVBatch, _ decoder: inout RecordDecoder, counting count: inout InputFile
-  ) {
-    for row in 0..<records.count where !isRemoved[row] {
-      decoder.load(records[row])
-      guard contents.repeats(decoder, in: .exchanges, city ?? "") else { continue }
-      remove(row)
-      count.accepted -= 1
-      count.duplicate += 1
-    }
-  }
-
-  /// Books the records whose identifiers another file has: as rejected where they say something
-  /// else.
-  private mutating func settle(
-    _ settled: RepeatedExchanges, in register: Register, _ count: inout InputFile
-  ) {
-    for pair in settled.equal { contents.add(pair.record, of: pair.first) }
-    for different in settled.different {
-      let finding = different.finding(in: register)
-      made.append(finding)
-      rejections.append(
-        Rejection(
-          origin: finding.origin, check: finding.check, reason: finding.message,
-          original: different.original))
-      count.duplicate -= 1
-      count.rejected += 1
-    }
-    made += contents.findings(in: register)
-    contents.forgetRepeated()
   }
 }

@@ -25,17 +25,17 @@ struct RepeatedExchanges {
   private(set) var different: [Different] = []
 
   init(
-    _ pairs: [Pair], _ tables: [Int: InputFolder.Table], in folder: String, _ known: KnownNames
+    _ pairs: [Pair], _ tables: [Int: InputFolder.Table], in inputs: InputSource, _ known: KnownNames
   ) throws(IntakeError) {
     guard !pairs.isEmpty else { return }
-    let firsts = try Self.records(Set(pairs.map(\.first)), tables, in: folder, known) {
+    let firsts = try Self.records(Set(pairs.map(\.first)), tables, in: inputs, known) {
       decoder, _ in decoder.content(in: .exchanges)
     }
     equal = pairs.filter { firsts[$0.first] == $0.content }
     let others = pairs.filter { firsts[$0.first] != $0.content }
     guard !others.isEmpty else { return }
     let origins = Set(others.flatMap { [$0.record, $0.first] })
-    let records = try Self.records(origins, tables, in: folder, known) {
+    let records = try Self.records(origins, tables, in: inputs, known) {
       decoder, record in (value: decoder, original: record.original)
     }
     for pair in others {
@@ -54,13 +54,13 @@ struct RepeatedExchanges {
 
   /// Some records, read again.
   private static func records<Value>(
-    _ origins: Set<Origin>, _ tables: [Int: InputFolder.Table], in folder: String,
+    _ origins: Set<Origin>, _ tables: [Int: InputFolder.Table], in inputs: InputSource,
     _ known: KnownNames, _ value: (RecordDecoder, borrowing CSVRecord) -> Value
   ) throws(IntakeError) -> [Origin: Value] {
     var records: [Origin: Value] = [:]
     for file in Set(origins.map(\.file)).sorted() {
       guard let table = tables[file] else { continue }
-      var source = try OpenTable(table, in: folder, file: file)
+      var source = try OpenTable(table, in: inputs, file: file)
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
       while try source.readBatch() {
         let batch = source.batch

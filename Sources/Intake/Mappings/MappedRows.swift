@@ -7,7 +7,7 @@ final class MappedRows: RowReader {
   /// Where the text of a field of the table comes from.
   private enum Cell {
     case column(Int, field: Field)
-    case fixed(String)
+    case fixed(String, field: Field)
     /// The file's name and the number of the row.
     case number
   }
@@ -129,7 +129,7 @@ final class MappedRows: RowReader {
     var isEmpty = true
     for cell in cells {
       switch cell {
-      case .fixed(let text): target.append(text)
+      case .fixed(let text, let field): target.append(identified(text, as: field))
       case .number: target.append("\(stem)-\(row.line)")
       case .column(let column, let field):
         isEmpty = isEmpty && row.isBlank(column)
@@ -231,7 +231,7 @@ extension MappedRows {
     guard cells.count == mapping.columns.count, passedOver.count == mapping.passedOver.count,
       countries.count == mapping.places.count
     else { return false }
-    cells += mapping.fixed.map { .fixed($0.text) }
+    cells += mapping.fixed.map { .fixed($0.text, field: $0.field) }
     if needsIdentifier { cells.append(.number) }
     return true
   }

@@ -54,8 +54,9 @@ extension SettingsReader {
       mapping.unknownIn[field] = texts(value, in: "unknown-in")
     }
     mapping.passedOver = passedOver()
+    let named = mapping.columns.map(\.field) + mapping.fixed.map(\.field)
     for (field, value) in fields("places", of: mapping.table) {
-      mapping.places[field] = country(of: field, value, named: mapping.columns.map(\.field))
+      mapping.places[field] = country(of: field, value, named: named)
     }
     readShape(of: &mapping)
     return mapping
@@ -165,7 +166,8 @@ extension SettingsReader {
   ) -> Mapping.PlaceCountry? {
     let example = "write it as { country = \"Land\" } or { country-is = \"DE\" }"
     guard named.contains(field) else {
-      complain("places", "'\(field.name)' in 'places' is not among 'columns'", "add its column")
+      complain(
+        "places", "'\(field.name)' in 'places' is not among 'columns' or 'fixed'", "add its column")
       return nil
     }
     guard let table = value.table, table.keys.count == 1, let key = table.keys.first,

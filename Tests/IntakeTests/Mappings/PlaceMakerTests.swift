@@ -83,9 +83,30 @@ struct PlaceMakerTests {
     #expect([made.read, made.accepted] == [5, 5])
   }
 
+  @Test func `a home that is the same in every record is made as well`() throws {
+    let inputs = try InputsOnDisk([
+      "list.csv": "City,State\nNara,Japan\nPau,France\n",
+      "yearbook.toml": """
+      [[mapping]]
+      file = "list.csv"
+      table = "partnerships"
+      columns = { partner = "City" }
+      fixed = { home = "西安", kind = "friendship" }
+      places = { home = { country-is = "CN" }, partner = { country = "State" } }
+      """,
+    ])
+    let reading = try RegisterReader.read(inputs.path)
+    #expect(reading.findings == [])
+    #expect(reading.register.places.map(\.id) == ["nara-jp", "西安-cn", "pau-fr"])
+    #expect(reading.register.partnerships.map(\.home) == [1, 1])
+  }
+
   @Test(arguments: [
     ("places = 1", "'places' is no table"),
-    ("places = { home = { country-is = \"DE\" } }", "'home' in 'places' is not among 'columns'"),
+    (
+      "places = { home = { country-is = \"DE\" } }",
+      "'home' in 'places' is not among 'columns' or 'fixed'"
+    ),
     ("places = { partner = \"DE\" }", "'partner' in 'places' has no country"),
     ("places = { partner = { land = \"DE\" } }", "'partner' in 'places' has no country"),
     ("places = { partner = { country-is = \"Ruritanien\" } }", "unknown country 'Ruritanien'"),
