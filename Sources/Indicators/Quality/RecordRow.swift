@@ -142,16 +142,6 @@ struct RecordRow {
   }
 }
 
-extension RecordStatus {
-  fileprivate var category: Category {
-    switch self {
-    case .held: category("Held", "已实施", "Durchgeführt")
-    case .planned: category("Planned", "计划", "Geplant")
-    case .cancelled: category("Cancelled", "取消", "Abgesagt")
-    }
-  }
-}
-
 extension Category {
   fileprivate static let countedElsewhere = Category(
     id: "counted-elsewhere",

@@ -1,22 +1,6 @@
 package import Register
 package import Tables
 
-extension SeriesKind {
-  package var category: Category {
-    switch self {
-    case .symposium: category("Symposium", "研讨会", "Symposium")
-    case .dialogue: category("Dialogue", "对话", "Dialog")
-    case .workshop: category("Workshop", "工作坊", "Workshop")
-    case .conference: category("Conference", "会议", "Konferenz")
-    case .festival: category("Festival", "节庆", "Festival")
-    case .fair: category("Fair", "展会", "Messe")
-    case .competition: category("Competition", "比赛", "Wettbewerb")
-    case .scholarship: category("Scholarship", "奖学金颁发", "Stipendienverleihung")
-    case .celebration: category("Celebration", "庆祝活动", "Feier")
-    }
-  }
-}
-
 extension Series {
   package var category: Category {
     Category(id: id, label: Wording(names))

@@ -65,7 +65,7 @@ extension TabulationReader {
     switch domain {
     case .years:
       return Int(value).flatMap { YearSlot.years.contains($0) ? YearSlot.slot(ofYear: $0) : nil }
-    case .fields: return scope.fields.firstIndex(of: value).map { $0 + 1 }
+    case .fields: return scope.fields.firstIndex(of: KnownField.canonical(value)).map { $0 + 1 }
     case .places:
       return scope.register.places.firstIndex { $0.id == value || $0.names.hold(value) }
         .map { $0 + 1 }

@@ -35,8 +35,13 @@ package struct TabulationRequest: Sendable {
   /// The fields of delegations that it names; they must be numbered before these are read.
   package var fields: [String] {
     guard ["delegations", "visits"].contains(population) else { return [] }
-    return filters.filter { $0.dimension == "field" }.flatMap(\.values)
-      .filter { !TabulationReader.notStated.contains($0) }
+    var fields: [String] = []
+    for value in filters.filter({ $0.dimension == "field" }).flatMap(\.values)
+    where !TabulationReader.notStated.contains(value) {
+      let field = KnownField.canonical(value)
+      if !fields.contains(field) { fields.append(field) }
+    }
+    return fields
   }
 }
 

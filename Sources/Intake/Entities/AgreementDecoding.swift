@@ -6,7 +6,8 @@ extension Agreement {
     self.init(
       id: record.required(.id), date: record.date(.date), home: record.requiredPlace(.home),
       partner: record.place(.partner), parties: record.list(.parties),
-      kind: record.text(.kind), field: record.text(.field), documents: record.documents(),
+      kind: record.text(.kind), field: record.cooperationFields(),
+      documents: record.documents(),
       exchange: record.text(.exchange), status: record.code(.status) ?? .held,
       sources: record.sources(), note: record.text(.note), origin: record.origin)
   }

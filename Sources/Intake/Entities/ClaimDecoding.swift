@@ -5,7 +5,7 @@ extension Claim {
   init(decoding record: inout RecordDecoder) {
     self.init(
       id: record.required(.id), sources: record.sources(), quotation: record.quotation(),
-      indicator: record.required(.indicator), scope: record.scope(),
+      indicator: record.indicator(), scope: record.scope(),
       asOf: record.requiredDate(.asOf) ?? .undated, figure: record.figure(.figure),
       note: record.text(.note), origin: record.origin)
   }

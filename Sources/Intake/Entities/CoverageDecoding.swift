@@ -4,7 +4,8 @@ extension Coverage {
   /// A declaration of completeness from a row of `coverage`.
   init(decoding record: inout RecordDecoder) {
     self.init(
-      area: record.required(.area), population: record.required(.population),
+      area: record.required(.area),
+      population: CoveredPopulation.canonical(record.required(.population)),
       from: record.requiredDate(.from) ?? .undated, to: record.requiredDate(.to) ?? .undated,
       sources: record.sources(), note: record.text(.note), origin: record.origin)
   }

@@ -80,6 +80,14 @@ extension RecordDecoder {
     return Stated(one, wording: "")
   }
 
+  /// The fields of cooperation of an agreement, known ones by their identifiers.
+  func cooperationFields() -> String {
+    let words = list(.field)
+    let canonical = words.map(KnownField.canonical)
+    let text = text(.field)
+    return canonical == words && !text.contains("；") ? text : canonical.joined(separator: ";")
+  }
+
   mutating func currency() -> String {
     let code = text(.currency)
     let isCode = code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) }
@@ -99,6 +107,12 @@ extension RecordDecoder {
   mutating func quotation() -> String {
     _ = required(.quotation)
     return verbatim(.quotation)
+  }
+
+  /// A claim's indicator, those that are made for claims by their identifiers.
+  mutating func indicator() -> String {
+    let text = required(.indicator)
+    return ClaimIndicator(spelling: text)?.id ?? text
   }
 
   /// A claim's scope, such as `home=deyang;continent=europe`.

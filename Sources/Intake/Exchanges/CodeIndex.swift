@@ -18,7 +18,8 @@ struct CodeIndex {
   init<Value: Code>(_ type: Value.Type) {
     var spellings: [Slot] = []
     for value in Value.allCases {
-      for text in [value.id] + value.spellings where text.utf8.count < 16 {
+      let texts = value.allSpellings.flatMap { [$0, $0.lowercased()] }
+      for text in texts where text.utf8.count < 16 {
         let bytes = Array(text.utf8) + CSVCell.padding
         let key = Self.key(CSVCell(bytes.span, 0, count: text.utf8.count))
         if !spellings.contains(where: { ($0.low, $0.high) == key }) {

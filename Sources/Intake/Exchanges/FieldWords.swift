@@ -39,7 +39,8 @@ struct FieldWords {
     if let known = knownNumber(of: word) { return known }
     guard !word.isEmpty, !word.hasOuterBlank else { return nil }
     let text = word.text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    guard let number = vocabulary.number(of: text) else { return nil }
+    // Semicolons of full width part a list for the exact path.
+    guard !text.unicodeScalars.contains("；"), let number = self.number(of: text) else { return nil }
     index.set(word.text, to: UInt32(number))
     if word.count < 16 {
       let key = Self.key(word)
@@ -61,5 +62,7 @@ struct FieldWords {
     return Int(truncatingIfNeeded: product &>> (64 &- shortBits))
   }
 
-  mutating func number(of word: String) -> UInt16? { vocabulary.number(of: word) }
+  mutating func number(of word: String) -> UInt16? {
+    vocabulary.number(of: KnownField.canonical(word))
+  }
 }

@@ -59,16 +59,28 @@ struct CellTexts {
     return first..<last
   }
 
-  /// The items of a `;` list without the blanks around them; nothing is no item.
+  /// The items of a `;` list without the blanks around them; nothing is no item. Chinese keyboards
+  /// write the semicolon in full width.
   func items(_ list: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var first = list.lowerBound
-    for index in list where bytes[index] == UInt8(ascii: ";") {
+    for index in list {
+      let width = semicolon(at: index, in: list)
+      guard width > 0 else { continue }
       items.append(trimmed(first..<index))
-      first = index + 1
+      first = index + width
     }
     items.append(trimmed(first..<list.upperBound))
     return items.filter { !$0.isEmpty }
+  }
+
+  /// How many bytes the semicolon at a place has; 0 where there is none.
+  private func semicolon(at index: Int, in list: Range<Int>) -> Int {
+    if bytes[index] == UInt8(ascii: ";") { return 1 }
+    guard bytes[index] == 0xEF, index + 2 < list.upperBound, bytes[index + 1] == 0xBC,
+      bytes[index + 2] == 0x9B
+    else { return 0 }
+    return 3
   }
 
   private func isBlank(_ index: Int) -> Bool {

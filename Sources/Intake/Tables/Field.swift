@@ -1,5 +1,5 @@
 /// What a column of an input table holds.
-enum Field: UInt8, CaseIterable {
+package enum Field: UInt8, CaseIterable, Sendable {
   case id, title, publisher, date, language, address, file, note
   case nameEnglish, nameChinese, nameGerman, nameLocal, otherNames
   case country, province, level, wikidata
@@ -14,7 +14,7 @@ enum Field: UInt8, CaseIterable {
   case endDate, direction, partners, fields, leader, headcount
 
   /// Its heading in English, by which findings call it.
-  var name: String { Self.names[Int(rawValue)] }
+  package var name: String { Self.names[Int(rawValue)] }
 
   private static let names = [
     "id", "title", "publisher", "date", "language", "address", "file", "note",

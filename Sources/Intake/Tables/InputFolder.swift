@@ -96,8 +96,8 @@ struct InputFolder {
     for name in try entries(within: "") where name != source.only {
       guard let form = FileForm(ofFile: name) else { continue }
       let table = String(name.dropLast(form.ending.utf8.count))
-      if let schema = TableSchema.references.first(where: { $0.name == table }),
-        !held.contains(table)
+      if let schema = TableSchema.named(table), !held.contains(schema.name),
+        TableSchema.references.contains(where: { $0.name == schema.name })
       {
         tables.append(Table(schema: schema, path: name))
       }
@@ -114,7 +114,7 @@ struct InputFolder {
     let stem = String(name.dropLast(form.ending.utf8.count))
     let isCorrection = stem.hasSuffix(CorrectionSheet.suffix)
     let table = isCorrection ? String(stem.dropLast(CorrectionSheet.suffix.count)) : stem
-    if let schema = TableSchema.all.first(where: { $0.name == table }) {
+    if let schema = TableSchema.named(table) {
       tables.append(Table(schema: schema, path: path, isCorrection: isCorrection))
       return
     }
@@ -134,7 +134,7 @@ struct InputFolder {
       ? try WorkbookFile(path: path, name: name).sheets.filter { $0.kind == .cells }.map(\.name)
       : try JSONDocument(InputBytes(path: path, name: name)).tableNames
     return names.compactMap { name in
-      TableSchema.all.first { $0.name == name }.map { (name, $0) }
+      TableSchema.named(name).map { (name, $0) }
     }
   }
 

@@ -198,7 +198,7 @@ extension Field {
     case .date, .endDate, .cohort, .asOf: (try? RecordedDate(parsing: text))?.description ?? text
     case .kind:
       SeriesKind(spelling: text)?.id ?? PartnershipKind(spelling: text)?.id
-        ?? ExchangeKind(spelling: text)?.id ?? text
+        ?? ExchangeKind(spelling: text)?.id ?? AwardKind(spelling: text)?.id ?? text
     case .direction: Direction(spelling: text)?.id ?? text
     case .level: LeaderLevel(spelling: text)?.id ?? text
     case .partners: text.listItems.map { Field.host.meaning(of: $0, known) }.joined(separator: ";")
@@ -206,7 +206,11 @@ extension Field {
     case .number: Int(text).map(String.init) ?? text
     case .host, .home, .partner, .city, .counterpart:
       if case .place(let number) = known.places.match(text) { known.places[number] } else { text }
-    case .attendance, .basis, .organisers, .fields, .field, .parties:
+    case .basis:
+      text.listItems.map { FigureBasis(spelling: $0)?.id ?? $0 }.joined(separator: "; ")
+    case .fields, .field:
+      text.listItems.map(KnownField.canonical).joined(separator: "; ")
+    case .attendance, .organisers, .parties:
       text.listItems.joined(separator: "; ")
     default: text
     }

@@ -38,6 +38,24 @@ package enum ClaimIndicator: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .partnerPlaces: Names(en: "Partner places", zh: "结好城市数", de: "Partnerkommunen")
+    case .editionsHeld: Names(en: "Editions held", zh: "已举办届数", de: "Durchgeführte Ausgaben")
+    case .attendance: Names(en: "Attendance", zh: "出席人数", de: "Teilnehmende")
+    case .anniversary: Names(en: "Anniversary", zh: "周年", de: "Jubiläum")
+    case .participations: Names(en: "Participations", zh: "参与城市数", de: "Teilnahmen")
+    case .awardRecipients:
+      Names(en: "Recipients of awards", zh: "受助人数", de: "Empfänger von Zuwendungen")
+    case .agreements: Names(en: "Agreements", zh: "协议数", de: "Vereinbarungen")
+    case .headcount: Names(en: "Members of a delegation", zh: "团组人数", de: "Delegationsgröße")
+    case .firstEstablished: Names(en: "First established", zh: "首次结好年份", de: "Erste Begründung")
+    case .diplomaticAnniversary:
+      Names(
+        en: "Anniversary of states or places", zh: "建交或建城周年", de: "Jubiläum von Staaten oder Orten")
+    }
+  }
+
   package var spellings: [String] { [] }
 
   /// The restriction without which nothing can be counted.

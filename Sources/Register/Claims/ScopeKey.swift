@@ -27,5 +27,7 @@ package enum ScopeKey: UInt8, Code {
     }
   }
 
+  package var words: Names { Names(en: id, zh: id, de: id) }
+
   package var spellings: [String] { [] }
 }

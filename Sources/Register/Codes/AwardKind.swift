@@ -12,11 +12,19 @@ package enum AwardKind: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .scholarship: Names(en: "Scholarship", zh: "奖学金", de: "Stipendium")
+    case .aid: Names(en: "Aid", zh: "援助", de: "Hilfe")
+    case .donation: Names(en: "Donation", zh: "捐赠", de: "Spende")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .scholarship: ["奖学金", "Stipendium"]
-    case .aid: ["援助", "Hilfe"]
-    case .donation: ["捐赠", "Spende"]
+    case .scholarship: []
+    case .aid: []
+    case .donation: []
     }
   }
 }

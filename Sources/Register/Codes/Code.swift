@@ -1,17 +1,18 @@
 /// A value of a closed code list of the codebook, such as the direction of a delegation.
 ///
-/// The `id` is what tables, settings and tidy files carry; `spellings` are the further words that
-/// records in English, Chinese and German use for it.
+/// The `id` is what tables, settings and tidy files carry; `words` is what releases and forms call
+/// it; `spellings` are the further words that records in English, Chinese and German use for it.
 package protocol Code: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == UInt8 {
   /// What the list is called in headings and findings, for example `direction`.
   static var listName: String { get }
   /// The stable identifier, lower case, words joined by a blank.
   var id: String { get }
+  /// What it is called in each language; read as this value, too.
+  var words: Names { get }
   /// Other spellings that are read as this value.
   var spellings: [String] { get }
   /// The value that a spelling stands for, letter case of ASCII and traditional Chinese characters
-  /// aside. A requirement, so that every
-  /// list has code of its own for it.
+  /// aside. A requirement, so that every list has code of its own for it.
   init?(spelling: String)
 }
 
@@ -23,7 +24,7 @@ extension Code {
     }
     let wanted = spelling.lowercased()
     let match = Self.allCases.first { value in
-      value.id == wanted || value.spellings.contains { $0.lowercased() == wanted }
+      value.allSpellings.contains { $0.lowercased() == wanted }
     }
     guard let match else {
       let plain = spelling.simplified
@@ -33,4 +34,7 @@ extension Code {
     }
     self = match
   }
+
+  /// Every text that is read as this value, its identifier first.
+  package var allSpellings: [String] { [id, words.en, words.zh, words.de] + spellings }
 }

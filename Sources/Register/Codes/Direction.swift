@@ -12,11 +12,19 @@ package enum Direction: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .incoming: Names(en: "In", zh: "来访", de: "Empfangen")
+    case .outgoing: Names(en: "Out", zh: "出访", de: "Entsandt")
+    case .joint: Names(en: "Joint", zh: "共同活动", de: "Gemeinsam")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .incoming: ["inbound", "incoming", "来访", "入境", "eingehend", "Empfang"]
-    case .outgoing: ["outbound", "outgoing", "出访", "出境", "ausgehend", "Entsendung"]
-    case .joint: ["共同", "gemeinsam"]
+    case .incoming: ["inbound", "incoming", "入境", "eingehend", "Empfang"]
+    case .outgoing: ["outbound", "outgoing", "出境", "ausgehend", "Entsendung"]
+    case .joint: ["共同"]
     }
   }
 }

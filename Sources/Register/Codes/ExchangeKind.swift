@@ -14,13 +14,23 @@ package enum ExchangeKind: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .official: Names(en: "Official", zh: "官方", de: "Amtlich")
+    case .civil: Names(en: "Civil", zh: "民间", de: "Bürgerschaftlich")
+    case .education: Names(en: "Education", zh: "教育", de: "Bildung")
+    case .culture: Names(en: "Culture", zh: "文化", de: "Kultur")
+    case .business: Names(en: "Business", zh: "经贸", de: "Wirtschaft")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .official: ["government", "官方", "公务", "amtlich", "offiziell"]
-    case .civil: ["people-to-people", "民间", "zivilgesellschaftlich", "bürgerschaftlich"]
-    case .education: ["教育", "Bildung"]
-    case .culture: ["文化", "Kultur"]
-    case .business: ["enterprise", "经贸", "商务", "Wirtschaft"]
+    case .official: ["government", "公务", "offiziell"]
+    case .civil: ["people-to-people", "zivilgesellschaftlich"]
+    case .education: []
+    case .culture: []
+    case .business: ["enterprise", "商务"]
     }
   }
 }

@@ -14,13 +14,23 @@ package enum FigureBasis: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .attended: Names(en: "attended", zh: "出席", de: "teilgenommen")
+    case .registered: Names(en: "registered", zh: "报名", de: "angemeldet")
+    case .invited: Names(en: "invited", zh: "受邀", de: "eingeladen")
+    case .speakers: Names(en: "speakers", zh: "发言人", de: "Vortragende")
+    case .beneficiaries: Names(en: "beneficiaries", zh: "受益人", de: "Begünstigte")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .attended: ["出席", "参加", "teilgenommen"]
-    case .registered: ["报名", "angemeldet"]
-    case .invited: ["邀请", "eingeladen"]
-    case .speakers: ["发言", "Vortragende"]
-    case .beneficiaries: ["受益", "Begünstigte"]
+    case .attended: ["参加"]
+    case .registered: []
+    case .invited: ["邀请"]
+    case .speakers: ["发言"]
+    case .beneficiaries: ["受益"]
     }
   }
 }

@@ -17,16 +17,29 @@ package enum LeaderLevel: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .mayor: Names(en: "Mayor", zh: "市长", de: "Bürgermeister")
+    case .deputyMayor: Names(en: "Deputy mayor", zh: "副市长", de: "Stellvertretender Bürgermeister")
+    case .council: Names(en: "Speaker or council", zh: "议长或议会", de: "Ratsvorsitz oder Rat")
+    case .partyCommittee: Names(en: "Party committee", zh: "市委", de: "Parteikomitee")
+    case .department: Names(en: "Department", zh: "政府部门", de: "Fachamt")
+    case .association: Names(en: "Association", zh: "社会团体", de: "Verein")
+    case .institution: Names(en: "Institution", zh: "事业单位等机构", de: "Einrichtung")
+    case .other: Names(en: "Other", zh: "其他", de: "Sonstige")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .mayor: ["市长", "Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister"]
-    case .deputyMayor: ["vice mayor", "副市长", "stellvertretender Bürgermeister"]
+    case .mayor: ["Oberbürgermeister", "Oberbürgermeisterin"]
+    case .deputyMayor: ["vice mayor"]
     case .council: ["speaker", "议会", "人大", "Rat", "Kreistag"]
-    case .partyCommittee: ["市委", "Parteikomitee"]
+    case .partyCommittee: []
     case .department: ["bureau", "部门", "局", "Amt", "Fachbereich"]
-    case .association: ["协会", "友协", "Verein"]
-    case .institution: ["机构", "学校", "Einrichtung"]
-    case .other: ["其他", "sonstige"]
+    case .association: ["协会", "友协"]
+    case .institution: ["机构", "学校"]
+    case .other: []
     }
   }
 }

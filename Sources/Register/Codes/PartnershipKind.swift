@@ -23,13 +23,23 @@ package enum PartnershipKind: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .friendship: Names(en: "Friendship", zh: "友好城市", de: "Städtepartnerschaft")
+    case .exchange: Names(en: "Exchange", zh: "友好交流城市", de: "Städtefreundschaft")
+    case .project: Names(en: "Project", zh: "项目合作", de: "Projektpartnerschaft")
+    case .contact: Names(en: "Contact", zh: "一般联系", de: "Kontakt")
+    case .intended: Names(en: "Intended", zh: "意向", de: "Beabsichtigt")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .friendship: ["sister city", "twinning", "友好城市", "友城", "Städtepartnerschaft"]
-    case .exchange: ["partnership", "交流城市", "友好交流城市", "友好交流", "Städtefreundschaft"]
-    case .project: ["项目", "Projektpartnerschaft"]
-    case .contact: ["联系", "Kontakt"]
-    case .intended: ["expected", "意向", "beabsichtigt"]
+    case .friendship: ["sister city", "twinning", "友城"]
+    case .exchange: ["partnership", "交流城市", "友好交流"]
+    case .project: ["项目"]
+    case .contact: ["联系"]
+    case .intended: ["expected"]
     }
   }
 }

@@ -12,11 +12,20 @@ package enum RecordStatus: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .held: Names(en: "Held", zh: "已实施", de: "Durchgeführt")
+    case .planned: Names(en: "Planned", zh: "计划", de: "Geplant")
+    case .cancelled: Names(en: "Cancelled", zh: "取消", de: "Abgesagt")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .held: ["signed", "selected", "已举办", "已签署", "durchgeführt", "unterzeichnet"]
-    case .planned: ["计划", "geplant"]
-    case .cancelled: ["canceled", "取消", "abgesagt"]
+    case .held:
+      ["signed", "selected", "已举办", "已签署", "入选", "unterzeichnet", "ausgewählt"]
+    case .planned: []
+    case .cancelled: ["canceled"]
     }
   }
 }

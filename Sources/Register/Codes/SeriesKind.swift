@@ -19,17 +19,31 @@ package enum SeriesKind: UInt8, Code {
     }
   }
 
+  package var words: Names {
+    switch self {
+    case .symposium: Names(en: "Symposium", zh: "研讨会", de: "Symposium")
+    case .dialogue: Names(en: "Dialogue", zh: "对话", de: "Dialog")
+    case .workshop: Names(en: "Workshop", zh: "工作坊", de: "Workshop")
+    case .conference: Names(en: "Conference", zh: "会议", de: "Konferenz")
+    case .festival: Names(en: "Festival", zh: "节庆", de: "Festival")
+    case .fair: Names(en: "Fair", zh: "展会", de: "Messe")
+    case .competition: Names(en: "Competition", zh: "比赛", de: "Wettbewerb")
+    case .scholarship: Names(en: "Scholarship", zh: "奖学金颁发", de: "Stipendienverleihung")
+    case .celebration: Names(en: "Celebration", zh: "庆祝活动", de: "Feier")
+    }
+  }
+
   package var spellings: [String] {
     switch self {
-    case .symposium: ["研讨会", "Symposium"]
-    case .dialogue: ["对话", "Dialog"]
-    case .workshop: ["工作坊", "培训"]
-    case .conference: ["会议", "大会", "Konferenz"]
+    case .symposium: []
+    case .dialogue: []
+    case .workshop: ["培训"]
+    case .conference: ["大会"]
     case .festival: ["节", "Fest"]
-    case .fair: ["exhibition", "展会", "博览会", "Messe"]
-    case .competition: ["比赛", "Wettbewerb"]
+    case .fair: ["exhibition", "博览会"]
+    case .competition: []
     case .scholarship: ["奖学金", "Stipendium"]
-    case .celebration: ["anniversary", "庆祝活动", "Feier"]
+    case .celebration: ["anniversary"]
     }
   }
 }

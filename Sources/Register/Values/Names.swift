@@ -9,4 +9,9 @@ package struct Names: Hashable, Sendable {
     self.zh = zh
     self.de = de
   }
+
+  /// A name that is the same in every language.
+  package init(verbatim name: String) {
+    self.init(en: name, zh: name, de: name)
+  }
 }

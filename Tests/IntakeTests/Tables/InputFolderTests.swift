@@ -8,7 +8,7 @@ struct InputFolderTests {
     let inputs = try InputsOnDisk([
       "places.csv": "", "partnerships.tsv": "", "series.json": "[]", "sources.jsonl": "",
       "programmes.ndjson": "", "list.csv": "", "other.json": "{\"x\": []}", "notes.txt": "",
-      "all.json": #"{"claims": [], "Awards": [], "coverage": []}"#, "city/exchanges.jsonl": "",
+      "all.json": #"{"claims": [], "Others": [], "coverage": []}"#, "city/exchanges.jsonl": "",
       "city/deep/exchanges.csv": "", ".hidden/places.csv": "",
     ])
     let folder = try InputFolder(InputSource(inputs.path))
@@ -19,6 +19,18 @@ struct InputFolderTests {
         "series.json series", "sources.jsonl sources", "city/exchanges.jsonl exchanges",
       ])
     #expect(folder.strangers == ["list.csv", "other.json"])
+  }
+
+  @Test(arguments: [
+    ("Places.csv", "places"), ("城市.csv", "places"), ("KOMMUNEN.csv", "places"),
+    ("结好关系.tsv", "partnerships"), ("Vollständigkeit.jsonl", "coverage"),
+    ("Vollsta\u{308}ndigkeit.csv", "coverage"), ("Kommune.csv", nil), ("Instructions.csv", nil),
+  ])
+  func `a table may be named in any language and letter case`(file: String, table: String?) throws {
+    let inputs = try InputsOnDisk([file: ""])
+    let folder = try InputFolder(inputs.path)
+    #expect(folder.tables.map(\.schema.name) == [table].compactMap(\.self))
+    #expect(folder.strangers.count == (table == nil ? 1 : 0))
   }
 
   @Test func `a release within the folder holds no records`() throws {

@@ -49,9 +49,10 @@ package struct ClaimReader {
         population == .delegations || population == .visits
       else { continue }
       for term in claim.scope where term.key == TabulationDimension.field.id {
-        for field in ClaimReading.values(term.value)
-        where !TabulationReader.notStated.contains(field) && !fields.contains(field) {
-          fields.append(field)
+        for value in ClaimReading.values(term.value)
+        where !TabulationReader.notStated.contains(value) {
+          let field = KnownField.canonical(value)
+          if !fields.contains(field) { fields.append(field) }
         }
       }
     }

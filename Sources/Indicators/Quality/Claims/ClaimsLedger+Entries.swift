@@ -14,7 +14,7 @@ extension ClaimsLedger.Entry {
         ClaimReckoning(claim, scope: scope, names: names, frame: frame).recorded(indicator)
       }
     self.init(
-      claim, indicator.name, scope.wording(of: claim, in: frame.register),
+      claim, Wording(indicator.words), scope.wording(of: claim, in: frame.register),
       RecordedTotal(recorded), scope.tolerance ?? frame.tolerance)
   }
 
