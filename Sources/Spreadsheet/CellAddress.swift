@@ -17,7 +17,7 @@ package struct CellAddress: Hashable, Sendable {
   }
 
   /// The absolute name that formulas use: `$B$5`.
-  var absoluteName: String {
+  package var absoluteName: String {
     "$\(Self.columnName(column))$\(row + 1)"
   }
 

@@ -8,18 +8,21 @@ extension Sheet {
     width < 1 ? Int(width * 12 + 0.5) : Int(width * 7 + 0.5) + 5
   }
 
-  /// Sets the width, 0 to 255, in digits of Excel's default font.
+  /// Sets the width, 0 to 255, in digits of Excel's default font, and how cells look to which
+  /// nothing is written.
   package mutating func setColumnWidth(
-    _ width: Double, columns: ClosedRange<Int>
+    _ width: Double, columns: ClosedRange<Int>, format: CellFormat? = nil
   ) throws(SpreadsheetError) {
     let range = CellRange(rows: 0...0, columns: columns)
     try contents.check(range.refusal, at: place())
     if !(0...255).contains(width) {
       throw contents.refusal("a column width of \(width) is outside Excel's 0 to 255", at: place())
     }
+    var empty: UnsafeMutablePointer<lxw_format>?
+    if let format { empty = try libraryFormat(format, at: place()) }
     for column in columns {
       let column = lxw_col_t(column)
-      try contents.check(worksheet_set_column(pointer, column, column, width, nil), at: place())
+      try contents.check(worksheet_set_column(pointer, column, column, width, empty), at: place())
     }
   }
 

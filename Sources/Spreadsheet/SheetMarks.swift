@@ -39,29 +39,4 @@ extension Sheet {
       worksheet_ignore_errors(pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), list),
       at: place())
   }
-
-  /// Offers the texts in a range of cells as the choices for each cell of another.
-  ///
-  /// A list inside the rule is never used: libxlsxwriter aborts at 256 bytes of it.
-  package mutating func addChoices(
-    in range: CellRange, from source: CellRange, onSheet sheet: String
-  ) throws(SpreadsheetError) {
-    let reason = range.refusal ?? source.refusal ?? SheetName.refusal(of: sheet)
-    try contents.check(reason, at: place())
-    if !source.isLine {
-      throw contents.refusal("choices come from one row or column", at: place())
-    }
-    contents.expectedSheets.append((sheet, place()))
-    let (first, last) = (range.first, range.last)
-    let pointer = pointer
-    let status = withMutableCString("=" + source.formula(onSheet: sheet)) { formula in
-      var rule = lxw_data_validation()
-      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-      rule.value_formula = formula
-      return worksheet_data_validation_range(
-        pointer, lxw_row_t(first.row), lxw_col_t(first.column), lxw_row_t(last.row),
-        lxw_col_t(last.column), &rule)
-    }
-    try contents.check(status, at: place())
-  }
 }

@@ -24,31 +24,4 @@ struct SheetMarksTests {
     }
     #expect(markup.contains(#"<ignoredError sqref="A1:A3 C5:D6" numberStoredAsText="1"/>"#))
   }
-
-  @Test func `choices come from cells, however long they are together`() throws {
-    let draft = try Draft()
-    try draft.write { (book) throws(SpreadsheetError) in
-      try book.addSheet("Entry") { (sheet) throws(SpreadsheetError) in
-        try sheet.addChoices(in: CellRange(2...9, "B"..."B"), from: choices, onSheet: "列表")
-      }
-      try book.addSheet("列表") { (sheet) throws(SpreadsheetError) in
-        for row in 0..<3 {
-          try sheet.write(String(repeating: "国", count: 300), row: row, column: 0)
-        }
-      }
-    }
-    let markup = try draft.part("xl/worksheets/sheet1.xml")
-    #expect(markup.contains("sqref=\"B2:B9\"><formula1>'列表'!$A$1:$A$3</formula1>"))
-  }
-
-  @Test func `choices from a block or from no sheet are refused`() throws {
-    var refused = try refusal { (sheet) throws(SpreadsheetError) in
-      try sheet.addChoices(in: choices, from: CellRange(1...2, "A"..."B"), onSheet: "Sheet")
-    }
-    #expect(refused == "sheet 'Sheet': choices come from one row or column")
-    refused = try refusal { (sheet) throws(SpreadsheetError) in
-      try sheet.addChoices(in: choices, from: choices, onSheet: "Gone")
-    }
-    #expect(refused == "sheet 'Sheet': there is no sheet 'Gone'")
-  }
 }
