@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Release", "Register", "Tables", "JSON", "Publishing", "Lint",
+        "Release", "Register", "Tables", "JSON", "Publishing", "Lint", "Forms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
@@ -58,6 +58,9 @@ let package = Package(
     + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "CZlib"])
     + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
     + module("Publishing", imports: ["Tables", "JSON", "Spreadsheet", "OpenXML", "CNettle"])
+    + module(
+      "Forms", imports: ["Register", "Tables", "Intake", "Spreadsheet", "Publishing"],
+      tests: ["Lint", "OpenXML"])
     + module(
       "Release",
       imports: [

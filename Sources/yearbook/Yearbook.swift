@@ -8,6 +8,7 @@ struct Yearbook: ParsableCommand {
     commandName: "yearbook",
     abstract: "Turn a city's records of international cooperation into the year's statistics.",
     usage: """
+      yearbook init Inputs
       yearbook release Inputs
       yearbook check Inputs
       yearbook indicators
@@ -24,8 +25,8 @@ struct Yearbook: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self, TabulateCommand.self,
-      TraceCommand.self,
-      DiffCommand.self, LintCommand.self,
+      InitCommand.self, ReleaseCommand.self, CheckCommand.self, IndicatorsCommand.self,
+      TabulateCommand.self,
+      TraceCommand.self, DiffCommand.self, LintCommand.self,
     ])
 }

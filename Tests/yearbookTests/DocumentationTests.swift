@@ -1,12 +1,15 @@
 import Foundation
 @testable import Intake
+import Register
 import Testing
 
 /// What the documentation says of the program is what the program does.
 @Suite struct DocumentationTests {
   private static let catalogue = Program.repository + "Sources/yearbook/yearbook.docc/"
 
-  @Test(arguments: ["", "release", "check", "indicators", "tabulate", "trace", "diff", "lint"])
+  @Test(arguments: [
+    "", "init", "release", "check", "indicators", "tabulate", "trace", "diff", "lint",
+  ])
   func `the manual prints the help of every command`(command: String) throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
     let help = try Program.run(arguments, in: Program.repository).output
@@ -58,6 +61,39 @@ import Testing
     for field in schema.fields {
       #expect(section.contains(field.field.name), "\(table) has a column '\(field.field.name)'")
     }
+  }
+
+  @Test(arguments: TableSchema.all)
+  func `the data dictionary has the headings of every table in three languages`(
+    schema: TableSchema
+  ) throws {
+    let page = try String(contentsOfFile: Self.catalogue + "DataDictionary.md", encoding: .utf8)
+    func row(_ table: String, _ column: String, _ names: Names) -> String {
+      "|\(table) |\(column) | \(names.en) | \(names.zh) | \(names.de) |\n"
+    }
+    let rows = schema.fields.map { row("", " " + $0.field.name, $0.label) }
+    #expect(page.contains(row(" " + schema.name, "", schema.label) + rows.joined()))
+  }
+
+  @Test func `the data dictionary has the words of every code list`() throws {
+    let page = try String(contentsOfFile: Self.catalogue + "DataDictionary.md", encoding: .utf8)
+    func check<Value: Code>(_ type: Value.Type) {
+      let rows = Value.allCases.map {
+        " | \($0.id) | \($0.words.en) | \($0.words.zh) | \($0.words.de) |\n"
+      }
+      #expect(page.contains(rows.joined(separator: "|")), "\(Value.listName)")
+    }
+    check(PartnershipKind.self)
+    check(ExchangeKind.self)
+    check(Direction.self)
+    check(LeaderLevel.self)
+    check(SeriesKind.self)
+    check(FigureBasis.self)
+    check(AwardKind.self)
+    check(RecordStatus.self)
+    check(CoveredPopulation.self)
+    check(ClaimIndicator.self)
+    check(KnownField.self)
   }
 
   @Test func `the readme's links lead somewhere`() throws {
