@@ -40,6 +40,7 @@ let package = Package(
         "Release", "Register", "Tables", "JSON", "Publishing", "Lint", "Forms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestArchives", dependencies: ["CZlib"], path: "Tests/TestArchives"),
     .testTarget(
       name: "yearbookTests", dependencies: ["yearbook", "Release", "Intake", "Register"],
       exclude: ["Cases"]),
@@ -51,11 +52,11 @@ let package = Package(
     + module("JSON", imports: [])
     + module(
       "Intake", imports: ["Register", "JSON", "OpenXML", "CSeparators", "TOMLKit"],
-      tests: ["CZlib"])
+      tests: ["TestArchives"])
     + module("Validation", imports: ["Register"])
     + module("Indicators", imports: ["Register", "Tables"])
-    + module("OpenXML", imports: ["CZlib"], tests: ["CExpat"])
-    + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "CZlib"])
+    + module("OpenXML", imports: ["CZlib"], tests: ["CExpat", "TestArchives"])
+    + module("Lint", imports: ["OpenXML"], tests: ["Spreadsheet", "TestArchives"])
     + module("Spreadsheet", imports: ["CXlsxWriter", "OpenXML"])
     + module("Publishing", imports: ["Tables", "JSON", "Spreadsheet", "OpenXML", "CNettle"])
     + module(

@@ -1,4 +1,5 @@
 import Foundation
+import TestArchives
 import Testing
 
 @testable import Lint

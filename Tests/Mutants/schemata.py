@@ -115,7 +115,8 @@ let package = Package(
   targets: [
     .target(name: "MutationState"), .target(name: "Mutations", dependencies: ["MutationState"]),
   ]
-    + module("Register", [], [.embedInCode("countries.tsv")]) + module("Tables", [])
+    + module("Register", [], [.embedInCode("countries.tsv"), .embedInCode("simplified.txt")])
+    + module("Tables", [])
     + module("Indicators", ["Register", "Tables"]),
   swiftLanguageModes: [.v6])
 """

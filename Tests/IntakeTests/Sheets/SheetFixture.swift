@@ -1,3 +1,5 @@
+import TestArchives
+
 @testable import Intake
 
 /// A small workbook, written part by part.

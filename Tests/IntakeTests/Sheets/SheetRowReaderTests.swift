@@ -1,4 +1,5 @@
 import OpenXML
+import TestArchives
 import Testing
 
 @testable import Intake

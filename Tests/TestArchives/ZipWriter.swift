@@ -1,19 +1,21 @@
 import CZlib
 
 /// An archive of unpacked parts.
-struct ZipWriter {
-  private(set) var bytes: [UInt8] = []
+package struct ZipWriter {
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  package init() {}
+
   /// The archive of all parts.
-  static func archive(of parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+  package static func archive(of parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var writer = ZipWriter()
     for part in parts { writer.add(part.name, part.bytes) }
     return writer.finish()
   }
 
-  mutating func add(_ name: String, _ content: [UInt8], statedSize: Int? = nil) {
+  package mutating func add(_ name: String, _ content: [UInt8], statedSize: Int? = nil) {
     let checksum = Int(crc32(0, content, uInt(content.count)))
     let size = statedSize ?? content.count
     let offset = bytes.count
@@ -28,7 +30,7 @@ struct ZipWriter {
     count += 1
   }
 
-  mutating func finish(comment: String = "") -> [UInt8] {
+  package mutating func finish(comment: String = "") -> [UInt8] {
     let start = bytes.count
     return bytes + directory + Self.bytes(0x0605_4b50, 4) + Self.bytes(0, 4)
       + Self.bytes(count, 2) + Self.bytes(count, 2) + Self.bytes(directory.count, 4)
