@@ -28,7 +28,7 @@ struct InputFolderTests {
   ])
   func `a table may be named in any language and letter case`(file: String, table: String?) throws {
     let inputs = try InputsOnDisk([file: ""])
-    let folder = try InputFolder(inputs.path)
+    let folder = try InputFolder(InputSource(inputs.path))
     #expect(folder.tables.map(\.schema.name) == [table].compactMap(\.self))
     #expect(folder.strangers.count == (table == nil ? 1 : 0))
   }
