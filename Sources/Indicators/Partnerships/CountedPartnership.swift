@@ -19,20 +19,16 @@ extension Partnership: CountedRecord {
     account?.isMutual == true && place == partner ? home : partner
   }
 
-  /// When it was established, as the sources state it: `1985`, or `1985 / 1986` where they differ.
+  /// When it was established: in EDTF, or as the sources have it where they differ.
   func establishedCell(orElse status: Status) -> Cell {
-    Self.cell(established, account?.establishedWordings ?? [], orElse: status)
+    if account?.establishedWordings.isEmpty == false { return .stated(establishedWording ?? "") }
+    return established.map { .date($0.value.description) } ?? .empty(status)
   }
 
   /// When it ended; a form of a relation ended when the next began.
   func endedCell(orElse status: Status) -> Cell {
-    Self.cell(ended ?? account?.nextEstablished, account?.endedWordings ?? [], orElse: status)
-  }
-
-  private static func cell(
-    _ date: Stated<RecordedDate>?, _ wordings: [String], orElse status: Status
-  ) -> Cell {
-    if wordings.count > 1 { return .stated(wordings.joined(separator: " / ")) }
+    if account?.endedWordings.isEmpty == false { return .stated(endedWording ?? "") }
+    let date = ended ?? account?.nextEstablished
     return date.map { .date($0.value.description) } ?? .empty(status)
   }
 }

@@ -65,6 +65,15 @@ package enum ListedRecord: Sendable {
     }
   }
 
+  /// The record that counts in its stead, of a trip or a relation that several tell of.
+  package var countedIn: Origin? {
+    switch self {
+    case .exchange(let record): record.countedIn
+    case .partnership(let record): record.account?.countedIn
+    case .edition, .participation, .agreement, .award: nil
+    }
+  }
+
   /// Identifiers of the sources that it names.
   package func sources(in register: Register) -> [String] {
     switch content {

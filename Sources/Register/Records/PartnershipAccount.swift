@@ -19,3 +19,20 @@ package struct PartnershipAccount: Sendable {
 
   package init() {}
 }
+
+extension Partnership {
+  /// What the sources say of its beginning, all of them where they differ: `1985 / 1986`.
+  package var establishedWording: String? {
+    wording(of: established, account?.establishedWordings)
+  }
+
+  /// What the sources say of its end; a form of a relation ended when the next began.
+  package var endedWording: String? {
+    wording(of: ended ?? account?.nextEstablished, account?.endedWordings)
+  }
+
+  private func wording(of date: Stated<RecordedDate>?, _ all: [String]?) -> String? {
+    if let all, !all.isEmpty { return all.joined(separator: " / ") }
+    return date?.wording
+  }
+}

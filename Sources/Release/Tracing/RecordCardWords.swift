@@ -27,16 +27,15 @@ extension RecordCards {
   }
 
   private func term(of partnership: Partnership) -> [Wording] {
-    let established = partnership.established.map { date in
-      Wording(
-        en: "established \(date.wording)", zh: "\(date.wording)结好", de: "begründet \(date.wording)")
+    let established = partnership.establishedWording.map { date in
+      Wording(en: "established \(date)", zh: "\(date)结好", de: "begründet \(date)")
     }
     let attested = partnership.attested.map { date in
       Wording(
         en: "attested \(date.wording)", zh: "\(date.wording)有记载", de: "belegt \(date.wording)")
     }
-    let ended = partnership.ended.map { date in
-      Wording(en: "ended \(date.wording)", zh: "\(date.wording)终止", de: "beendet \(date.wording)")
+    let ended = partnership.endedWording.map { date in
+      Wording(en: "ended \(date)", zh: "\(date)终止", de: "beendet \(date)")
     }
     return [established, attested, ended].compactMap(\.self)
   }

@@ -69,6 +69,19 @@ extension Tracing {
     }
   }
 
+  private func reason(_ record: ListedRecord, countedIn place: String) -> Wording {
+    if case .exchange = record {
+      return Wording(
+        en: "The trip is counted once, by the record at \(place).",
+        zh: "同一行程只计一次，见\(place)。",
+        de: "Die Reise zählt einmal, durch den Datensatz in \(place).")
+    }
+    return Wording(
+      en: "The relation is counted once, by the record at \(place).",
+      zh: "同一结好关系只计一次，见\(place)。",
+      de: "Die Beziehung zählt einmal, durch den Datensatz in \(place).")
+  }
+
   private func reason(_ record: ListedRecord, _ entries: [RecordTrace.Entry]) -> Wording? {
     guard entries.isEmpty else { return nil }
     if record.status == .planned {
@@ -76,12 +89,8 @@ extension Tracing {
         en: "It is planned: what is planned is not counted.", zh: "属计划事项，不计入统计。",
         de: "Er ist geplant; Geplantes wird nicht gezählt.")
     }
-    if case .exchange(let exchange) = record, let other = exchange.countedIn {
-      let place = "\(frame.register.files[other.file].path):\(other.line)"
-      return Wording(
-        en: "The trip is counted once, by the record at \(place).",
-        zh: "同一行程只计一次，见\(place)。",
-        de: "Die Reise zählt einmal, durch den Datensatz in \(place).")
+    if let other = record.countedIn {
+      return reason(record, countedIn: frame.register.place(of: other))
     }
     if record.status == .cancelled {
       return Wording(

@@ -7,9 +7,12 @@ extension Register {
   /// A record that is joined to another is counted as duplicate in its file.
   package mutating func reconcilePartnerships() -> [Finding] {
     let turned = turnPartnerships()
+    defer { markMutual() }
+    let pairs = partnerships.samePairs
+    if pairs.isEmpty { return turned }
     var report = RelationReport()
     var repeated: Set<Int> = []
-    for pair in partnerships.samePairs {
+    for pair in pairs {
       for relation in relations(of: pair) where relation.numbers.count > 1 {
         var stated = relation.stated
         if stated.hasTwoEnds { stated.putFirst(homeOf: places) }
@@ -19,7 +22,6 @@ extension Register {
       }
     }
     removeRepeated(repeated)
-    markMutual()
     return turned + report.findings(in: self) + followPhases()
   }
 
