@@ -59,7 +59,7 @@ struct EntryWords {
     case .texts, .openTexts, .figures, .codes, .records:
       Names(
         en: "Several with ; between them.", zh: "填多项时用分号隔开。",
-        de: "Mehrere mit ; dazwischen.")
+        de: "Mehrere durch ; getrennt.")
     case .code: Names(en: "Choose from the list.", zh: "请从列表中选择。", de: "Aus der Liste wählen.")
     case .record(let table): choice(from: table)
     case .identifier, .text, .openText, .country, .ordinal, .currency: Names(verbatim: "")

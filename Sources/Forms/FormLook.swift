@@ -60,6 +60,11 @@ struct FormLook {
       right: CellFormat.Border(.thin, .white))
   }
 
+  /// A word among those that are offered.
+  var word: CellFormat {
+    CellFormat(font: typography.font(Typography.body), numberFormat: Self.text)
+  }
+
   /// Cells to be filled in.
   var entry: CellFormat {
     CellFormat(

@@ -53,7 +53,7 @@ enum FormPhrases {
     (
       Names(en: "Several values", zh: "一格多项", de: "Mehrere Angaben"),
       Names(
-        en: "Several values in one cell have ; between them.", zh: "一格填多项时，用分号（;）隔开。",
+        en: "Several values in one cell have ; between them.", zh: "一格填多项时，用分号隔开，全角（；）半角（;）均可。",
         de: "Mehrere Angaben in einer Zelle werden mit ; getrennt.")
     ),
     (

@@ -79,12 +79,15 @@ struct RegisterForm {
   }
 
   private func write(_ lists: FormLists, to sheet: inout Sheet) throws(SpreadsheetError) {
+    let measure = TextMeasure(
+      size: Typography.body, isEastAsian: Typography(for: language).isEastAsian)
     for (column, list) in lists.lists.enumerated() {
-      try sheet.setColumnWidth(26, columns: column...column, format: look.entry)
+      let longest = list.words.map(measure.pixels(of:)).max() ?? 0
+      try sheet.setColumnWidth(max(20, Double(longest + 8) / 7), columns: column...column)
       try sheet.write(
         list.heading, row: 0, column: column, format: look.heading(isRequired: false))
       for (row, word) in list.words.enumerated() {
-        try sheet.write(word, row: row + 1, column: column, format: look.entry)
+        try sheet.write(word, row: row + 1, column: column, format: look.word)
       }
     }
     try sheet.setRowHeight(30, row: 0)

@@ -81,7 +81,7 @@ enum SettingsForm {
         de: "\"Büro für Internationales der Stadt Siegen\""),
       Names(en: "Who publishes it.", zh: "编制单位。", de: "Wer es herausgibt.")),
     Entry(
-      "home", Names(verbatim: "[\"deyang\"]"),
+      "home", Names(en: "[\"deyang\"]", zh: "[\"deyang\"]", de: "[\"siegen\"]"),
       Names(
         en: """
           Your own city, by its identifier on the sheet Places; several with commas between them.

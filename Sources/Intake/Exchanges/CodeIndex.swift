@@ -27,7 +27,9 @@ struct CodeIndex {
         }
       }
     }
+    // Of tables with this much room, one in seven or so sends no two spellings to one slot.
     var size = 16
+    while size * 4 < spellings.count * spellings.count { size *= 2 }
     while !fill(spellings, size) { size *= 2 }
   }
 

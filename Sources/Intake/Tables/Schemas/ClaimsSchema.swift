@@ -35,7 +35,7 @@ extension TableSchema {
         hint: Names(
           en: "What the total is restricted to, as key=value with ; between them.",
           zh: "总数的范围，写成“键=值”，用分号隔开。",
-          de: "Worauf die Zahl begrenzt ist, als Schlüssel=Wert mit ; dazwischen."),
+          de: "Worauf die Zahl begrenzt ist, als Schlüssel=Wert, durch ; getrennt."),
         example: Names(verbatim: "home=deyang;kind=friendship")),
       TableField(
         .asOf, Names(en: "As of", zh: "截至", de: "Stand"),
