@@ -50,10 +50,12 @@ extension RecordDecoder {
     return nil
   }
 
-  /// The figures on a gathering: `attendance` and `basis` are lists of one length.
+  /// The figures on a gathering: `attendance` and `basis` are lists of one length; a basis of no
+  /// figure says nothing.
   mutating func editionFigures() -> [EditionFigure] {
     let figures = list(.attendance)
     let bases = list(.basis)
+    if figures.isEmpty { return [] }
     if bases.isEmpty, !figures.isEmpty {
       report(
         "figure-without-basis", .basis, "the figure '\(text(.attendance))' has no basis",

@@ -108,9 +108,10 @@ struct RecordDecoder {
   }
 
   mutating func figure(_ text: String, in field: Field, _ rules: FigureRules) -> Stated<Figure> {
-    let rules = rules.declaring(map.decimalMark)
     do {
-      return Stated(try Figure(parsing: text.utf8Span.span, as: rules), wording: text)
+      let figure = try Figure(
+        parsing: text.utf8Span.span, as: rules.declaring(map.decimalMark))
+      return Stated(figure, wording: wording(of: figure, text))
     } catch {
       report(
         "unreadable-figure", field,
@@ -118,6 +119,26 @@ struct RecordDecoder {
         repair: error.repair ?? "")
       return Stated(.notStated, wording: text)
     }
+  }
+
+  /// A date as EDTF writes it; what cannot be read as it stands.
+  func dateText(_ field: Field) -> String {
+    let range = range(field)
+    let date = try? RecordedDate(parsing: cells.span(range), order: map.order)
+    return date?.description ?? text(field)
+  }
+
+  /// A number of people in the source's words, but for marks that another language reads otherwise.
+  func figureText(_ field: Field) -> String {
+    let text = text(field)
+    let rules = FigureRules.headcount.declaring(map.decimalMark)
+    return (try? Figure(parsing: text.utf8Span.span, as: rules)).map { wording(of: $0, text) }
+      ?? text
+  }
+
+  /// What a source says, without marks in its numbers where a mapping declares what they are.
+  private func wording(of figure: Figure, _ text: String) -> String {
+    map.decimalMark == nil ? text : figure.description
   }
 
   mutating func code<Value: Code>(_ field: Field, _ type: Value.Type = Value.self) -> Value? {

@@ -20,6 +20,10 @@ extension DateComplaint {
   /// 10月10日, 10月10日至11月2日, June 14, 10. bis 14. Oktober
   var withoutYear: ValueError? {
     guard !digits.contains(4), !numbers.isEmpty, namesMonth else { return nil }
+    if numbers.count == 2, digits[1] == 2, text.bytes.last.map(isDigit) == true {
+      return ValueError(
+        .ambiguous, "the year has two digits", repair: "write it as 2015-10-12")
+    }
     return ValueError(.malformed, "no year is stated", repair: "write \(forms)")
   }
 

@@ -69,12 +69,15 @@ extension ValueText {
       } else {
         words.append(.number(value(of: digits), digits.count))
         // The ending of an ordinal, 15th.
-        if digits.count < 3 { _ = ["st", "nd", "rd", "th"].contains { text.take($0) } }
+        if digits.count < 3 { _ = Self.ordinals.contains { text.take($0) } }
       }
       guard text.isAtEnd || text.takeSeparator() else { return nil }
     }
     return words
   }
+
+  /// The endings of ordinals: 15th, 1.º, 1º.
+  private static let ordinals = ["st", "nd", "rd", "th", ".º", "º"]
 
   /// Letters of ASCII and of the umlauts, in small letters.
   private mutating func takeLetters() -> String {

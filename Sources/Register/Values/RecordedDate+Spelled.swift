@@ -32,18 +32,31 @@ extension DatePoint {
   }
 
   init?(spelled text: ValueText, order: DayMonthOrder?) {
-    if let point = DatePoint(edtf: text.bytes.span, 0, text.bytes.count) {
+    if let point = DatePoint(edtf: text.bytes.span, 0, text.bytes.count)
+      ?? DatePoint(timed: text)
+    {
       self = point
       return
     }
-    var qualifier: DateQualifier = []
-    switch text.bytes.last {
-    case UInt8(ascii: "~"): qualifier = .approximate
-    case UInt8(ascii: "?"): qualifier = .uncertain
+    let (near, nearness) = text.withoutNearness
+    let bare = near.withoutPart
+    if bare.bytes.count < text.bytes.count,
+      let point = DatePoint(edtf: bare.bytes.span, 0, bare.bytes.count)
+    {
+      guard point.qualifier.isEmpty else { return nil }
+      self = point
+      self.qualifier = nearness
+      return
+    }
+    var qualifier = nearness
+    switch bare.bytes.last {
+    case UInt8(ascii: "~"): qualifier.insert(.approximate)
+    case UInt8(ascii: "?"): qualifier.insert(.uncertain)
     case UInt8(ascii: "%"): qualifier = [.approximate, .uncertain]
     default: break
     }
-    let plain = qualifier.isEmpty ? text : ValueText(text.bytes.dropLast())
+    let isMarked = bare.bytes.last.map { "~?%".utf8.contains($0) } ?? false
+    let plain = isMarked ? ValueText(bare.bytes.dropLast()) : bare
     guard let point = DatePoint(numbered: plain, order: order) ?? DatePoint(worded: plain) else {
       return nil
     }

@@ -81,7 +81,7 @@ import Testing
       ("2003-1995", .reversed), ("2017年12月28日至1月3日", .reversed),
       ("28 December – 3 January 2018", .reversed), ("14.–10.10.2017", .reversed),
       // No side says the year.
-      ("10月10日至11月2日", .malformed), ("10月10日", .malformed), ("October 10-14", .malformed),
+      ("10月10日至11月2日", .malformed), ("10月10日", .malformed), ("October 10-14", .ambiguous),
       ("10 a 14 de octubre", .malformed), ("10.–14.10.", .malformed),
       // What is missing could be taken from the other side in more than one way, or in none.
       ("2017.10-12", .malformed), ("2017-10-10-14", .malformed),
