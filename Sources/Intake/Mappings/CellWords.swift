@@ -61,9 +61,16 @@ extension String {
   /// Without the blanks at its ends, those of typesetters too.
   var trimmed: String {
     let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    var scalars = Substring.UnicodeScalarView(unicodeScalars).drop(while: isBlank)
+    // Most texts begin and end with a letter or a digit of ASCII.
+    if let first = utf8.first, let last = utf8.last,
+      min(first, last) > UInt8.space, max(first, last) < 0x80
+    {
+      return self
+    }
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-    return String(scalars)
+    return String(Substring(scalars))
   }
 
   /// As texts are compared: without blanks, in small letters, with ASCII for full-width signs.
