@@ -61,7 +61,7 @@ struct ColumnMap {
     if let named { return named.field }
     let folded = TableField.folded(label)
     if let known = schema.fields.first(where: { $0.matches(folded: folded) }) { return known.field }
-    let plain = folded.simplified
+    let plain = folded.plain
     return plain == folded ? nil : schema.fields.first { $0.matches(folded: plain) }?.field
   }
 

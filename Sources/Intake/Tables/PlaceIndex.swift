@@ -14,6 +14,7 @@ struct PlaceIndex {
 
   private let places: [Place]
   private let search = PlaceSearch()
+  private let spellings = PlainSpellings()
   private var identifiers: ByteIndex
   private var names: ByteIndex
   private var shared: [[Int]] = []
@@ -81,13 +82,13 @@ struct PlaceIndex {
     !id.utf8Span.span.isPlain && !name.utf8Span.span.isPlain && name == id
   }
 
-  /// The place of a spelling, or of the same in simplified Chinese characters.
+  /// The place of a spelling, or else of the same as it is typed plainly.
   func match(_ spelling: Span<UInt8>) -> Match {
     let match = exactMatch(spelling)
-    if match != .unknown || spelling.isPlain { return match }
-    let text = String(spelling)
-    let plain = text.simplified
-    return plain == text ? .unknown : exactMatch(plain.utf8Span.span)
+    if match != .unknown || spelling.isEmpty { return match }
+    let numbers = spellings.places(spelt: String(spelling), among: places)
+    return numbers.isEmpty
+      ? .unknown : numbers.count == 1 ? .place(numbers[0]) : .ambiguous(numbers)
   }
 
   private func exactMatch(_ spelling: Span<UInt8>) -> Match {

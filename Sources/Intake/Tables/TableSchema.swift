@@ -27,7 +27,7 @@ package struct TableSchema: Sendable {
   /// traditional Chinese characters too.
   static func named(_ name: String) -> TableSchema? {
     if let schema = all.first(where: { $0.name == name }) { return schema }
-    let wanted = name.lowercased().simplified
+    let wanted = name.lowercased().plain
     return all.first { schema in
       [schema.name, schema.label.en, schema.label.zh, schema.label.de].contains {
         $0.lowercased() == wanted

@@ -27,7 +27,7 @@ extension Code {
       value.allSpellings.contains { $0.lowercased() == wanted }
     }
     guard let match else {
-      let plain = spelling.simplified
+      let plain = spelling.plain
       if plain == spelling { return nil }
       self.init(spelling: plain)
       return

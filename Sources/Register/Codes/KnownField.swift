@@ -46,7 +46,7 @@ package enum KnownField: UInt8, Code {
 
   package init?(spelling: String) {
     let wanted = spelling.lowercased()
-    guard let known = Self.named[wanted] ?? Self.named[wanted.simplified] else { return nil }
+    guard let known = Self.named[wanted] ?? Self.named[wanted.plain] else { return nil }
     self = known
   }
 
@@ -55,8 +55,8 @@ package enum KnownField: UInt8, Code {
   ) { first, _ in first }
 
   /// A word of the list as registers hold it: a known field by its identifier, any other word as it
-  /// is.
+  /// is typed plainly.
   package static func canonical(_ word: String) -> String {
-    KnownField(spelling: word)?.id ?? word
+    KnownField(spelling: word)?.id ?? word.typed
   }
 }

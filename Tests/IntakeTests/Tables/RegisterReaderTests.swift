@@ -134,4 +134,22 @@ import Testing
     #expect(lines(reading).count == 1)
     #expect(lines(reading)[0].hasPrefix("places.csv:9:5: error: unknown country 'Finlandia'"))
   }
+
+  @Test func `blanks within names and full width make no difference`() throws {
+    let inputs = try InputsOnDisk([
+      "places.csv":
+        "id,name_en,name_zh\ndeyang,Deyang,德陽\nlapaz,La Paz,拉 巴 斯\nm1,Mitte,\nm2,Mitte,\n",
+      "partnerships.csv": """
+      id,home,partner,kind
+      1,Ｄｅｙａｎｇ,La　Paz,ｆｒｉｅｎｄｓｈｉｐ
+      2,德 阳,拉巴斯,友好 城市
+      3,deyang,Ｍｉｔｔｅ,contact
+      """,
+    ])
+    let reading = try RegisterReader.read(inputs.path)
+    #expect(reading.register.partnerships.map(\.home) == [0, 0])
+    #expect(reading.register.partnerships.map(\.partner) == [1, 1])
+    #expect(reading.register.partnerships.map(\.kind) == [.friendship, .friendship])
+    #expect(reading.findings.map(\.check) == ["ambiguous-place"])
+  }
 }
