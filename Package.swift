@@ -47,7 +47,10 @@ let package = Package(
   ]
     + module(
       "Register", imports: [],
-      resources: [.embedInCode("countries.tsv"), .embedInCode("simplified.txt")])
+      resources: [
+        .embedInCode("countries.tsv"), .embedInCode("spellings.tsv"),
+        .embedInCode("simplified.txt"),
+      ])
     + module("Tables", imports: [])
     + module("JSON", imports: [])
     + module(

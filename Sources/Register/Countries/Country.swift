@@ -1,4 +1,5 @@
-/// A country or territory with a code of its own in ISO 3166-1.
+/// A country or territory with a code of its own in ISO 3166-1, and Kosovo by XK, the code that the
+/// standard leaves to its users and that CLDR and the statistical office of the Union use.
 ///
 /// Codes, names and regions come from Unicode CLDR and its reading of the United Nations' M49.
 package struct Country: Hashable, Sendable {
@@ -24,7 +25,7 @@ package struct Country: Hashable, Sendable {
   package var alpha2: String { String(cell(.alpha2)) }
   /// Three capital letters, `DEU`.
   package var alpha3: String { String(cell(.alpha3)) }
-  /// The number in ISO 3166-1 and M49, 276.
+  /// The number in ISO 3166-1 and M49, 276; of Kosovo a private one, 983.
   package var number: Int { value(of: cell(.number)) }
 
   package var names: Names {
@@ -33,7 +34,7 @@ package struct Country: Hashable, Sendable {
 
   /// Other names by which it is found, in any language.
   package var otherSpellings: [String] {
-    cell(.otherSpellings).split(separator: UInt8(ascii: "|")).map { String($0) }
+    CountrySpellings.shared.spellings(of: index).map { String($0) }
   }
 
   /// The continent it belongs to. Antarctica belongs to none: no scheme counts it, and it has no

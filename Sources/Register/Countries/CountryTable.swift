@@ -3,7 +3,7 @@
 struct CountryTable: Sendable {
   /// The columns of a country.
   enum Column: Int {
-    case alpha2, alpha3, number, region, subRegion, intermediate, en, zh, de, otherSpellings
+    case alpha2, alpha3, number, region, subRegion, intermediate, en, zh, de
   }
 
   /// The columns of a region.
@@ -19,7 +19,7 @@ struct CountryTable: Sendable {
   private var codes = [UInt8](repeating: noCountry, count: 1 << 15)
 
   private static let noCountry = UInt8.max
-  private static let countryColumns = 10
+  private static let countryColumns = 9
   private static let regionColumns = 6
 
   static let shared = CountryTable(PackageResources.countries_tsv)

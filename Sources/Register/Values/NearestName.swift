@@ -18,7 +18,8 @@ package struct NameSearch: Sendable {
     sketches = self.names.map { NameSketch($0) }
   }
 
-  package func nearest(to name: String) -> String? {
+  /// A name is near if one in so many of the letters of the longer name is edited at most.
+  package func nearest(to name: String, oneIn share: Int = 3) -> String? {
     let letters = name.unicodeScalars.map(folded)
     guard !letters.isEmpty else { return nil }
     let wanted = NameSketch(name)
@@ -35,7 +36,7 @@ package struct NameSearch: Sendable {
         if fewest[index] > bound { next = min(next, fewest[index]) }
         guard fewest[index] == bound else { continue }
         let limit = min(
-          max(letters.count, sketches[index].count) / 3, best?.distance ?? .max)
+          max(letters.count, sketches[index].count) / share, best?.distance ?? .max)
         guard bound <= limit, let distance = edits.distance(to: names[index], limit: limit)
         else { continue }
         if let best, best.distance == distance, !precedes(names[index], best.name) { continue }
