@@ -14,14 +14,13 @@ extension Place {
 
 extension RecordDecoder {
   fileprivate mutating func country() -> Country? {
-    if let country = Country(code: bytes(.country)) { return country }
+    if known.countries.isEmpty, let country = Country(code: bytes(.country)) { return country }
     let text = text(.country)
     guard !text.isEmpty else { return nil }
-    if let country = Country(named: text) { return country }
-    let near = nearest(to: text, in: Country.all.map(\.names.en))
+    if let country = known.countries.country(spelt: text) { return country }
     report(
       "unknown-country", .country, "unknown country '\(text)' in 'country'",
-      repair: near.map { "did you mean '\($0)'?" } ?? "write the code of ISO 3166-1")
+      repair: Country.advice(on: text) ?? "write the code of ISO 3166-1")
     return nil
   }
 }

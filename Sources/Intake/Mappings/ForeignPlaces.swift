@@ -5,12 +5,12 @@ struct ForeignPlaces {
   private(set) var identifiers: PlaceIdentifiers = [:]
   /// With the places of this file among those that are made.
   private(set) var maker: PlaceMaker
-  /// Countries that are not known, each once with its rows.
+  /// Countries that are not known, each once with the rows whose places no table has.
   private(set) var findings: [Finding] = []
 
   init(
     of table: InputFolder.Table, _ mapping: Mapping, in inputs: InputSource, file: Int,
-    maker: PlaceMaker
+    countries: CountryNames, maker: PlaceMaker
   ) throws(IntakeError) {
     var named: [PlaceWords: (name: String, country: String, rows: [Int])] = [:]
     var order: [PlaceWords] = []
@@ -28,11 +28,12 @@ struct ForeignPlaces {
     for words in order {
       guard let place = named[words] else { continue }
       let origin = Origin(file: file, line: place.rows.first ?? 1)
-      let country = Country(spelling: place.country)
-      if country == nil, !place.country.isEmpty {
-        unknown[place.country, default: []] += place.rows
+      let country = StatedCountry(place.country, in: countries)
+      let identifier = self.maker.identifier(named: place.name, in: country, at: origin)
+      identifiers[words] = identifier.text
+      if case .unclear(let text, _) = country, identifier.isMade {
+        unknown[text, default: []] += place.rows
       }
-      identifiers[words] = self.maker.identifier(named: place.name, in: country, at: origin)
     }
     for (text, rows) in unknown.sorted(by: { $0.key < $1.key }) {
       findings.append(.unknownCountry(text, in: Array(Set(rows)).sorted(), file: file))
@@ -45,11 +46,9 @@ extension Finding {
   fileprivate static func unknownCountry(_ text: String, in rows: [Int], file: Int) -> Finding {
     let shown = rows.prefix(10).map(String.init).joined(separator: ", ")
     let places = rows.count == 1 ? "row \(shown)" : "\(rows.count) rows: \(shown)"
-    let near = nearest(to: text, in: Country.all.map(\.names.en))
     return Finding(
       .warning, "unknown-country", at: Origin(file: file, line: rows.first ?? 1),
       "unknown country '\(text)' in \(places)\(rows.count > 10 ? ", …" : "")",
-      repair: near.map { "did you mean '\($0)'?" }
-        ?? "write the code of ISO 3166-1, or list the place in places")
+      repair: Country.advice(on: text) ?? "say under [countries] which it is: \"\(text)\" = \"…\"")
   }
 }

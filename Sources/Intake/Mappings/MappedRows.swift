@@ -16,6 +16,7 @@ final class MappedRows: RowReader {
   private enum Country {
     case column(Int)
     case fixed(String)
+    case notStated
   }
 
   private let rows: any RowReader
@@ -155,6 +156,7 @@ final class MappedRows: RowReader {
     guard let country = countries[field], !text.isEmpty else { return text }
     let its: String
     switch country {
+    case .notStated: its = ""
     case .fixed(let fixed): its = fixed
     case .column(let column): its = row.text(column).trimmed
     }
@@ -224,6 +226,7 @@ extension MappedRows {
     }
     for (field, country) in mapping.places {
       switch country {
+      case .notStated: countries[field] = .notStated
       case .fixed(let text): countries[field] = .fixed(text)
       case .column(let column): countries[field] = self.column(column).map { .column($0) }
       }

@@ -20,6 +20,8 @@ struct Mapping: Sendable {
   enum PlaceCountry: Equatable, Sendable {
     case column(Column)
     case fixed(String)
+    /// It is stated nowhere.
+    case notStated
   }
 
   /// The path of the file within the inputs folder.

@@ -4,7 +4,8 @@ import Register
 ///
 /// A name means a place of a table if that has the country which stands beside the name, or one of
 /// the two has none. Else it is a place of its own, whose identifier is made of its name and the
-/// code of its country: `konin-pl`.
+/// code of its country: `konin-pl`. A country that is not understood is some country: it keeps
+/// places apart as any other, by its text, and is none that a table states.
 struct PlaceMaker {
   private let known: [Place]
   private let index: PlaceIndex
@@ -19,33 +20,37 @@ struct PlaceMaker {
     identifiers = Set(known.map(\.id))
   }
 
-  /// The identifier of a place, which is made where there is none; the name itself where several
-  /// places have it, or none may be made of it.
+  /// The identifier of a place, and whether the place is made, as none of a table is meant; the name
+  /// itself where several places have it.
   mutating func identifier(
-    named name: String, in country: Country?, at origin: Origin
-  ) -> String {
+    named name: String, in country: StatedCountry, at origin: Origin
+  ) -> (text: String, isMade: Bool) {
     switch index.match(name.utf8Span.span) {
-    case .place(let number) where agrees(number, country): return known[number].id
+    case .place(let number) where country.agrees(with: known[number].country):
+      return (known[number].id, false)
     case .ambiguous(let numbers):
-      let fitting = numbers.filter { country != nil && known[$0].country == country }
-      if fitting.count == 1 { return known[fitting[0]].id }
-      if !fitting.isEmpty || country == nil { return name }
+      let fitting = fitting(numbers, country)
+      if fitting.count == 1 { return (known[fitting[0]].id, false) }
+      if !fitting.isEmpty { return (name, false) }
     default: break
     }
-    let words = PlaceWords(name: name, country: country?.alpha2 ?? "")
-    if let number = numbers[words] { return made[number].id }
+    let words = PlaceWords(name: name, country: country.mark)
+    if let number = numbers[words] { return (made[number].id, true) }
     numbers[words] = made.count
     made.append(place(name, country, origin))
-    return made[made.count - 1].id
+    return (made[made.count - 1].id, true)
   }
 
-  private func agrees(_ number: Int, _ country: Country?) -> Bool {
-    guard let country, let its = known[number].country else { return true }
-    return its == country
+  /// Those of several places of one name that may be meant: those of the country, where it is known.
+  private func fitting(_ numbers: [Int], _ country: StatedCountry) -> [Int] {
+    numbers.filter { number in
+      let its = known[number].country
+      return country.country.map { $0 == its } ?? country.agrees(with: its)
+    }
   }
 
-  private mutating func place(_ name: String, _ country: Country?, _ origin: Origin) -> Place {
-    let stem = ([name] + (country.map { [$0.alpha2] } ?? [])).joined(separator: "-").identifier
+  private mutating func place(_ name: String, _ country: StatedCountry, _ origin: Origin) -> Place {
+    let stem = "\(name)-\(country.mark)".identifier
     var id = stem
     var number = 1
     while !identifiers.insert(id).inserted {
@@ -54,7 +59,7 @@ struct PlaceMaker {
     }
     return Place(
       id: id, names: Names(en: name, zh: name, de: name), localName: "", otherNames: [],
-      country: country, province: "", level: "", wikidata: "", note: "", origin: origin)
+      country: country.country, province: "", level: "", wikidata: "", note: "", origin: origin)
   }
 }
 

@@ -34,6 +34,8 @@ package struct Settings: Sendable {
   package var tables: [TableSetting] = []
   /// The encoding of separated values that neither a mapping nor the files themselves tell.
   var encoding: TextEncoding?
+  /// The countries that records name in other words than are known.
+  var countries = CountryNames()
   /// How files that were not made for yearbook are read, in the order of the settings.
   var mappings: [Mapping] = []
   /// The line on which each key stands.

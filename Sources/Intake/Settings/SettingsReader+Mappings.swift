@@ -160,16 +160,18 @@ extension SettingsReader {
     return nil
   }
 
-  /// Where the country of a field's places stands: `{ country = "Land" }`, or which it is.
+  /// Where the country of a field's places stands: `{ country = "Land" }`, or which it is; `{}`
+  /// where nothing tells.
   private mutating func country(
     of field: Field, _ value: any TOMLValueConvertible, named: [Field]
   ) -> Mapping.PlaceCountry? {
-    let example = "write it as { country = \"Land\" } or { country-is = \"DE\" }"
+    let example = "write it as { country = \"Land\" }, { country-is = \"DE\" } or {}"
     guard named.contains(field) else {
       complain(
         "places", "'\(field.name)' in 'places' is not among 'columns' or 'fixed'", "add its column")
       return nil
     }
+    if let table = value.table, table.keys.isEmpty { return .notStated }
     guard let table = value.table, table.keys.count == 1, let key = table.keys.first,
       let value = table[key]
     else {
@@ -182,7 +184,9 @@ extension SettingsReader {
       return nil
     }
     if Country(spelling: text) == nil {
-      complain("places", "unknown country '\(text)'", "write the code of ISO 3166-1")
+      complain(
+        "places", "unknown country '\(text)'",
+        Country.advice(on: text) ?? "write the code of ISO 3166-1")
     }
     return .fixed(text)
   }

@@ -13,13 +13,16 @@ package struct SettingsReader {
       let lines = SettingLines.all(of: text)
       var reader = SettingsReader(table: try TOMLTable(string: text), lines: lines.top)
       reader.readAll()
+      reader.readCountries()
       reader.readTables(lines.lists["table"] ?? [])
       reader.readMappings(lines.lists["mapping"] ?? [])
       return (reader.settings, reader.findings)
     } catch let error as TOMLParseError {
       let finding = Finding(
         .error, "settings", at: Origin(file: 0, line: error.source.begin.line),
-        column: error.source.begin.column, "cannot read the settings: \(error.description)")
+        column: error.source.begin.column, "cannot read the settings: \(error.description)",
+        repair: error.description.contains("expected '='")
+          ? "put a key with blanks, or letters beyond a to z, in double quotes" : "")
       return (Settings(), [finding])
     } catch {
       let finding = Finding(
@@ -38,7 +41,7 @@ package struct SettingsReader {
     "formats",
     "home", "continent-scheme", "tolerance-percent", "dormant-after-years", "anniversary-steps",
     "period", "profile", "english-headers", "records-limit", "previous", "table",
-    "mapping", "encoding",
+    "mapping", "encoding", "countries",
   ]
 
   mutating func refuseUnknownKeys(_ keys: [String], of owner: String? = nil) {

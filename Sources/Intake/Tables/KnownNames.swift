@@ -6,6 +6,8 @@ struct KnownNames {
   var sources = NumberedNames()
   var series = NumberedNames()
   var programmes = NumberedNames()
+  /// The countries that records name, as the settings explain them.
+  var countries = CountryNames()
 
   init(places: [Place] = []) {
     self.places = PlaceIndex(places)

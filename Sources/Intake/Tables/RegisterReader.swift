@@ -60,6 +60,7 @@ package struct RegisterReader {
     }
     folder.setUsualEncoding(reading.settings.encoding)
     reading.register.choices = reading.settings.choices
+    known.countries = reading.settings.countries
   }
 
   private mutating func readCorrections() throws(IntakeError) {
@@ -78,6 +79,7 @@ package struct RegisterReader {
     reading.register.series = try records(.series, Series.init)
     reading.register.programmes = try records(.programmes, Programme.init)
     known = KnownNames(places: reading.register.places)
+    known.countries = reading.settings.countries
     known.sources = sources
     known.series = NumberedNames(reading.register.series.map(\.id))
     known.programmes = NumberedNames(reading.register.programmes.map(\.id))
@@ -105,7 +107,7 @@ package struct RegisterReader {
       guard let mapping = folder.tables[number].mapping, !mapping.places.isEmpty else { continue }
       let made = try ForeignPlaces(
         of: folder.tables[number], mapping, in: folder.source, file: reading.register.files.count,
-        maker: maker)
+        countries: reading.settings.countries, maker: maker)
       folder.tables[number].places = made.identifiers
       let count = made.maker.made.count - maker.made.count
       maker = made.maker
@@ -113,7 +115,7 @@ package struct RegisterReader {
       let file = reading.register.files.count - 1
       reading.register.files[file].read = count
       reading.register.files[file].accepted = count
-      reading.register.files[file].format = "made of the names in the file"
+      reading.register.files[file].format = InputFile.madeOfNames
       reading.findings += made.findings
     }
     reading.register.places += maker.made

@@ -32,6 +32,9 @@ package struct InputFile: Sendable {
     self.duplicate = duplicate
   }
 
+  /// The format of places that no table has, but the names in a file.
+  package static let madeOfNames = "made of the names in the file"
+
   /// The folder within the inputs folder in which it stands; empty where it stands at the top.
   package var folder: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
