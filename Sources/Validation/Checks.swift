@@ -6,7 +6,8 @@ package enum Checks {
     records + relations + exchanges.map { $0.init(register: Register()) }
 
   package static let records: [any RecordCheck] = [
-    PlaceHasACountry(), PartnershipEndsAfterItBegins(), PartnerIsAbroad(), OrdinalsAreDistinct(),
+    PlaceHasACountry(), PartnershipOfTwo(), PartnershipEndsAfterItBegins(), PartnerIsAbroad(),
+    OrdinalsAreDistinct(),
     OrdinalsAreWhole(), OrdinalsFollowDates(),
     AgreementNamesItsDelegation(), AwardNamesItsEdition(), ClaimNamesAnIndicator(),
     ClaimScopeIsKnown(), CoverageNamesAPopulation(), CoverageEndsAfterItBegins(),

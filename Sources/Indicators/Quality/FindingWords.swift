@@ -59,6 +59,9 @@ struct FindingWords {
     "partnership-ends-after-it-begins": (
       "结好关系的起止时间不符", "Beginn und Ende der Partnerschaft passen nicht zusammen"
     ),
+    "partnership-of-two": (
+      "结好双方为同一地方", "Die Partnerschaft nennt zweimal denselben Ort"
+    ),
     "place-has-a-country": ("地方未注明国家", "Der Ort hat keinen Staat"),
     "record-is-held-by-the-reference-day": (
       "已实施的记录晚于基准日", "Ein als durchgeführt erfasster Datensatz liegt nach dem Stichtag"

@@ -10,7 +10,7 @@ struct PartnerIsAbroad: RecordCheck {
     let places = records.register.places
     return records.register.partnerships.compactMap { partnership in
       guard let country = places[partnership.home].country,
-        places[partnership.partner].country == country
+        places[partnership.partner].country == country, partnership.home != partnership.partner
       else { return nil }
       let home = places[partnership.home]
       let partner = places[partnership.partner]
