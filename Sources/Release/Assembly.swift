@@ -33,16 +33,16 @@ struct Assembly {
       headlines: Headlines(published.map(\.1), year: year).all,
       tables: Self.sourced(published, in: frame),
       annexes: annexes + RevisionList(revisions, annexes: annexes).tables,
-      rules: Rules(survey.register.choices, frame: frame).all
+      rules: Rules(survey.register.choices, homes: survey.homeAuthorities, frame: frame).all
         + revisions.rules)
   }
 
   /// The home authorities by name, or how many there are.
   static func area(_ survey: Survey) -> Wording {
     if let area = survey.settings.area { return Wording(area) }
-    let homes = survey.register.homes.map { survey.register.places[$0].names }
+    let homes = survey.homeAuthorities.map { survey.register.places[$0].names }
     guard (1...3).contains(homes.count) else {
-      let count = homes.isEmpty ? survey.register.places.count : homes.count
+      let count = homes.count
       return Wording(
         en: "\(count) home authorities", zh: "\(count)个城市", de: "\(count) Heimatkommunen")
     }

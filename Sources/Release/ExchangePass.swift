@@ -14,6 +14,8 @@ struct ExchangePass {
   let reader: ExchangeReader
   /// Nil where every trip is reported once.
   let recount: Recount?
+  /// The homes of the exchanges, where the settings name no home authorities.
+  let homes: [Int]
 
   init(
     _ reading: Reading, counting indicators: [any Indicator], _ claims: [ClaimedTabulation],
@@ -32,6 +34,7 @@ struct ExchangePass {
       }
     }
     recount = try Recount(reading, reports, counting: indicators, claims, in: scope)
+    homes = reports.homes
     self.register = register
     self.tallies = recount?.tallies ?? tallies
     self.checks = checks

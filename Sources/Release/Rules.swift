@@ -6,14 +6,14 @@ import Tables
 struct Rules {
   let all: [Note]
 
-  init(_ choices: Choices, frame: Frame) {
+  init(_ choices: Choices, homes: [Int], frame: Frame) {
     let permille = choices.tolerance.permille
     let percent = permille % 10 == 0 ? "\(permille / 10)" : "\(permille / 10).\(permille % 10)"
     let years = choices.dormantAfterYears
     all = [
       Self.units, Self.planned, Self.flows, Self.stocks, Self.figures(percent), Self.bases,
       Self.missing, Self.period(frame), Self.continents(choices.continents), Self.dormancy(years),
-      Self.homes(frame),
+      Self.homes(homes, frame),
       Self.provisional, Self.claims,
     ]
   }
@@ -143,8 +143,8 @@ struct Rules {
   }
 
   /// Whose cooperation is counted: by name, unless there are too many to be read.
-  private static func homes(_ frame: Frame) -> Note {
-    let places = frame.register.homes.map { frame.register.places[$0].names }
+  private static func homes(_ homes: [Int], _ frame: Frame) -> Note {
+    let places = homes.map { frame.register.places[$0].names }
     let names = Wording(
       en: places.map(\.en).joined(separator: ", "), zh: places.map(\.zh).joined(separator: "、"),
       de: places.map(\.de).joined(separator: ", "))

@@ -15,6 +15,8 @@ package struct Survey: Sendable {
   var mirrors: [MirrorRecord] = []
   /// The exchanges that do not count, as another report of the same trip does.
   var mirroredRows = MirroredRows([])
+  /// The places whose cooperation is counted, as indices into the register's.
+  var homeAuthorities: [Int] = []
   let quality: DataQuality
   let vocabulary: Vocabulary
   let settings: Settings

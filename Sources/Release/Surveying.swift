@@ -61,6 +61,7 @@ extension Survey {
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
       rejections: reading.rejections + refused + pass.reader.rejections, exchanges: listed,
       mirrors: mirrors, mirroredRows: pass.recount?.rows ?? MirroredRows([]),
+      homeAuthorities: register.homeAuthorities(andOf: pass.homes),
       quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
       settings: reading.settings, declared: declared, year: year,
       inputs: reading.inputs)

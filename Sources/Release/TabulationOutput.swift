@@ -51,7 +51,9 @@ struct TabulationOutput {
       contact: settings.contact, licence: settings.licence, nextRelease: "", area: area,
       year: year, firstYear: tables.compactMap(\.period?.lowerBound).min() ?? year, asOf: asOf,
       releaseDate: settings.releaseDate.isEmpty ? asOf : settings.releaseDate, headlines: [],
-      tables: tables, annexes: [], rules: Rules(settings.choices, frame: frame).all)
+      tables: tables, annexes: [],
+      rules:
+        Rules(settings.choices, homes: survey.homeAuthorities, frame: frame).all)
     let sources = survey.register.sources.map { source in
       DataSource(
         id: source.id, title: source.title,

@@ -84,8 +84,11 @@ private struct Counting {
     var newest = NewestYear(register)
     var reports = HomeReports(register)
     var reader = ExchangeReader(reading, listing: .none, fields: scope.fields)
-    // Delegations tell the newest year, too, where none is asked for.
-    if year == nil || tabulation.declaration.population == .delegations {
+    // Delegations tell the newest year, too, where none is asked for, and the home authorities,
+    // where none is named.
+    if year == nil || tabulation.declaration.population == .delegations
+      || register.homes.isEmpty
+    {
       for file in reading.exchangeFiles {
         try reader.read(file: file, of: &register) { batch in
           let counted = CountedExchanges(batch, in: scope)
@@ -103,7 +106,8 @@ private struct Counting {
       scope: Scope(register: register, limit: scope.limit, fields: scope.fields),
       results: results,
       findings: (reading.findings + reader.findings).map { $0.located(in: register.files) },
-      rejections: reading.rejections + reader.rejections, exchanges: nil, quality: DataQuality(),
+      rejections: reading.rejections + reader.rejections, exchanges: nil,
+      homeAuthorities: register.homeAuthorities(andOf: reports.homes), quality: DataQuality(),
       vocabulary: reader.vocabulary, settings: reading.settings, declared: DeclaredTables([]),
       year: year ?? newest.year, inputs: reading.inputs)
   }

@@ -49,6 +49,9 @@ package struct HomeReports: Sendable {
     return HomeReports(homes: roles.map { $0 & Self.home != 0 })
   }
 
+  /// The places that were seen as home, where the settings name no home authorities.
+  package var homes: [Int] { roles.indices.filter { roles[$0] & Self.home != 0 } }
+
   private mutating func note(_ batch: ExchangeBatch) {
     var roles = roles.mutableSpan
     guard !roles.isEmpty else { return }
