@@ -105,7 +105,7 @@ struct Outputs {
 
   private func inputs() throws(ReleaseError) -> [ManifestInput] {
     var inputs: [ManifestInput] = []
-    for file in survey.register.files {
+    for file in survey.register.files where file.holdsRecords {
       let digest = try InputDigest(of: survey.inputs.location(of: file.file))
       inputs.append(
         ManifestInput(

@@ -59,7 +59,9 @@ extension Survey {
       scope: Scope(register: register, limit: limit, fields: fields),
       results: pass.tallies.results,
       findings: findings.map { $0.located(in: register.files) }.sorted(by: Self.inOrder),
-      rejections: reading.rejections + refused + pass.reader.rejections, exchanges: listed,
+      rejections: try reading.located(
+        reading.rejections + refused + pass.reader.rejections, asInFiles: publishes),
+      exchanges: listed,
       mirrors: mirrors, mirroredRows: pass.recount?.rows ?? MirroredRows([]),
       homeAuthorities: register.homeAuthorities(andOf: pass.homes),
       quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
@@ -111,6 +113,19 @@ extension Reading {
   mutating func rejectFaulty() throws(IntakeError) {
     try rejectErrors()
     findings += register.reconcilePartnerships()
+  }
+
+  /// The rejections by file and line; where asked, those of foreign files with the rows as they stand
+  /// there, so that they are found.
+  func located(
+    _ rejections: [Rejection], asInFiles: Bool
+  ) throws(IntakeError) -> [Rejection] {
+    let rows = asInFiles ? try foreignRows(at: Set(rejections.map(\.origin))) : [:]
+    return rejections.map { rejection in
+      var rejection = rejection
+      rejection.original = rows[rejection.origin] ?? rejection.original
+      return rejection
+    }.sorted { ($0.origin.file, $0.origin.line) < ($1.origin.file, $1.origin.line) }
   }
 
   private mutating func rejectErrors() throws(IntakeError) {

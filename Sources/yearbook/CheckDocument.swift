@@ -22,25 +22,33 @@ struct CheckDocument {
   var text: String { String(decoding: json.document, as: UTF8.self) }
 
   private var json: JSON {
-    let findings = Dictionary(grouping: survey.findings, by: \.origin.file)
     let files = survey.register.files
+    // Those about places that are made of a file's names are about the file.
+    let findings = Dictionary(grouping: survey.findings) { finding in
+      let file = files[finding.origin.file]
+      return file.holdsRecords
+        ? finding.origin.file
+        : files.firstIndex { $0.holdsRecords && $0.path == file.path } ?? finding.origin.file
+    }
+    let numbers = files.indices.filter { files[$0].holdsRecords }
+    let names = Self.names(of: files)
     let errors = survey.findings.count { $0.severity == .error }
     return [
       "valid": .bool(errors == 0),
       "stats": [
-        "tasks": .integer(Int64(files.count)), "errors": .integer(Int64(errors)),
+        "tasks": .integer(Int64(numbers.count)), "errors": .integer(Int64(errors)),
         "warnings": .integer(Int64(survey.findings.count - errors)),
       ],
       "warnings": [], "errors": [],
-      "tasks": .array(files.indices.map { task(files[$0], number: $0, findings[$0] ?? []) }),
+      "tasks": .array(numbers.map { task(files[$0], names[$0], findings[$0] ?? []) }),
     ]
   }
 
-  private func task(_ file: InputFile, number: Int, _ findings: [Finding]) -> JSON {
+  private func task(_ file: InputFile, _ name: String, _ findings: [Finding]) -> JSON {
     let errors = findings.filter { $0.severity == .error }
     let warnings = findings.filter { $0.severity == .warning }
     return [
-      "name": .string(Self.name(of: file, number: number)),
+      "name": .string(name),
       "type": .string(file.table == "settings" ? "json" : "table"),
       "valid": .bool(errors.isEmpty), "place": .string(survey.shown(file)),
       "table": .string(file.table), "format": .string(file.format),
@@ -95,9 +103,26 @@ struct CheckDocument {
     file.columns.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
   }
 
-  /// The path in the letters that frictionless has for names.
-  private static func name(of file: InputFile, number: Int) -> String {
-    let letters = file.path.lowercased().map { letter in
+  /// The names of the tasks: with the table where several are of one file, and with a number where
+  /// even these are alike.
+  private static func names(of files: [InputFile]) -> [String] {
+    var taken: Set<String> = []
+    let all = files.inputNames
+    return files.indices.map { number in
+      let name = name(of: all[number], number: number)
+      var unique = name
+      var next = 2
+      while files[number].holdsRecords, !taken.insert(unique).inserted {
+        unique = "\(name)-\(next)"
+        next += 1
+      }
+      return unique
+    }
+  }
+
+  /// A path in the letters that frictionless has for names.
+  private static func name(of path: String, number: Int) -> String {
+    let letters = path.lowercased().map { letter in
       letter.isASCII && (letter.isLetter || letter.isNumber || "-_./".contains(letter))
         ? letter : "-"
     }

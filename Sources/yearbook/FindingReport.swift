@@ -24,11 +24,23 @@ struct FindingReport {
   /// How many records were kept out, as a sentence begins: `2 records rejected`.
   var rejectedText: String { counted(survey.rejections.count, "record") + " rejected" }
 
-  /// How each table was read, a line for each.
+  /// How each table was read, and which of its rows are no records.
   var readings: [String] {
-    survey.register.files.filter { !$0.format.isEmpty }.map { file in
-      "\(shown(file)): \(counted(file.read, "record")) of \(file.table), \(file.format)"
+    survey.register.files.flatMap { file -> [String] in
+      if let count = file.madePlaces {
+        return ["\(shown(file)): \(counted(count, "place")) made of the names in it"]
+      }
+      if file.format.isEmpty { return [] }
+      return [
+        "\(shown(file)): \(counted(file.read, "record")) of \(file.table), \(file.format)"
+      ] + lines("passed over as 'pass-over' says", file.passedOverLines)
+        + lines("with none of the columns that are read", file.unmappedLines)
     }
+  }
+
+  /// The lines of rows that are no records; none where there are none.
+  private func lines(_ what: String, _ runs: [ClosedRange<Int>]) -> [String] {
+    runs.isEmpty ? [] : ["  \(what): \(LineRanges(runs.joined(), limit: 50))"]
   }
 
   /// What mappings made of their files.
@@ -47,7 +59,7 @@ struct FindingReport {
   private var summary: String {
     let records = survey.register.files.reduce(0) { $0 + $1.read }
     return "\(counted(records, "record")) read in "
-      + "\(counted(survey.register.files.count, "file")): "
+      + "\(counted(survey.register.files.count(where: \.holdsRecords), "file")): "
       + "\(counted(errors, "error")), \(counted(warnings, "warning"))"
   }
 

@@ -23,11 +23,10 @@ struct QualityLayout {
   /// Of each file what it held and, where there is any, what was not used; then of all together.
   private var inputs: [Row] {
     let files = frame.register.files
-    let rows = files.flatMap { file in
+    let rows = zip(files, files.inputNames).flatMap { file, name in
       let topic = Category(
-        id: "input:\(file.path)",
-        label: Wording(
-          en: "Input file \(file.path)", zh: "输入文件\(file.path)", de: "Eingabedatei \(file.path)"))
+        id: "input:\(name)",
+        label: Wording(en: "Input file \(name)", zh: "输入文件\(name)", de: "Eingabedatei \(name)"))
       return outcomes(topic, [file]).filter { $0.count > 0 }
         .map { row($0.topic, $0.item, $0.count, of: $0.all) } + passedOver(in: file, topic)
     }

@@ -18,7 +18,7 @@ package struct AnnexTracing: Sendable {
   package func origins(ofRow row: Int, column: Int) -> [Origin]? {
     let register = frame.register
     switch table.id {
-    case "records", "mirror-records": return [record(ofRow: row)].compactMap(\.self)
+    case "records", "mirror-records": return records(ofRow: row)
     case "context": return [register.context[row].origin]
     case "claims":
       let claim = register.claims[row]
@@ -33,14 +33,26 @@ package struct AnnexTracing: Sendable {
     }
   }
 
-  private func record(ofRow row: Int) -> Origin? {
+  private func records(ofRow row: Int) -> [Origin] {
     let cells = table.rows[row].cells
     guard let file = table.columns.firstIndex(where: { $0.id == "file" }),
       let line = table.columns.firstIndex(where: { $0.id == "line" }),
       case .text(let path) = cells[file], case .number(let number) = cells[line]
-    else { return nil }
-    return frame.register.files.firstIndex { $0.path == path.en }
-      .map { Origin(file: $0, line: Int(number)) }
+    else { return [] }
+    return origins(in: path.en, line: Int(number))
+  }
+
+  /// The records that begin on a line: of a file that is read as several tables, those that are
+  /// known to stand there.
+  private func origins(in path: String, line: Int) -> [Origin] {
+    let files = frame.register.files
+    let origins = files.indices.filter { files[$0].path == path && files[$0].holdsRecords }
+      .map { Origin(file: $0, line: line) }
+    guard origins.count > 1 else { return origins }
+    let known = Set(
+      ListedRecord.held(in: frame.register).map(\.origin) + frame.exchanges.map(\.origin))
+    let there = origins.filter { known.contains($0) }
+    return there.isEmpty ? origins : there
   }
 
   /// The records that name a source, exchanges as far as they are listed.
@@ -68,7 +80,7 @@ package struct AnnexTracing: Sendable {
       return frame.exchanges.map(ListedRecord.exchange)
         .filter { $0.counts(in: frame) && !($0.date?.qualifier.isEmpty ?? true) }.map(\.origin)
     case ("headcounts", _), ("dates", _), ("sources-of-delegations", _): return nil
-    case ("finding", _): return finding(table.rows[row]).map { [$0] } ?? []
+    case ("finding", _): return findings(table.rows[row])
     default: return []
     }
   }
@@ -81,15 +93,13 @@ package struct AnnexTracing: Sendable {
     }.map(\.origin)
   }
 
-  /// The record that a finding names by its file and line.
-  private func finding(_ row: Row) -> Origin? {
-    guard case .text(let line) = row.cells[1] else { return nil }
-    for (file, entry) in frame.register.files.enumerated() {
-      guard line.en.hasPrefix(entry.path + ":") else { continue }
-      let number = line.en.dropFirst(entry.path.count + 1).prefix { $0 != ":" }
-      return Int(number).map { Origin(file: file, line: $0) }
-    }
-    return nil
+  /// The records that a finding names by their file and line.
+  private func findings(_ row: Row) -> [Origin] {
+    guard case .text(let line) = row.cells[1],
+      let file = frame.register.files.first(where: { line.en.hasPrefix($0.path + ":") }),
+      let number = Int(line.en.dropFirst(file.path.count + 1).prefix { $0 != ":" })
+    else { return [] }
+    return origins(in: file.path, line: number)
   }
 
   /// A tracing of the delegations that a row of the data quality counts.

@@ -15,9 +15,12 @@ extension ExchangeReader {
   mutating func compare(
     _ records: CSVBatch, _ decoder: inout RecordDecoder, counting count: inout InputFile
   ) {
+    let document = files.document(of: batch.file)
     for row in 0..<records.count where !isRemoved[row] {
       decoder.load(records[row])
-      guard contents.repeats(decoder, in: .exchanges, city ?? "") else { continue }
+      guard contents.repeats(decoder, in: .exchanges, city ?? "", document: document) else {
+        continue
+      }
       remove(row)
       count.accepted -= 1
       count.duplicate += 1

@@ -29,7 +29,7 @@ package struct ExchangeReader {
   private var words: FieldWords
   private var identifiers = IdentifierSet()
   private var corrections: Corrections
-  private var files: [InputFile]
+  let files: [InputFile]
   var contents = RepeatedContents()
   /// The records of the file whose identifiers another file has.
   var repeated: [RepeatedExchanges.Pair] = []
@@ -143,7 +143,7 @@ extension ExchangeReader {
     let origin = Origin(file: batch.file, line: record.line)
     if let first = identifiers.insert(decoder.bytes(.id), at: origin) {
       if !isPlain { decoder.load(record) }
-      rejectDuplicate(record, row, decoder, of: first, in: register, counting: &count)
+      rejectDuplicate(row, decoder, of: first, counting: &count)
     } else {
       count.accepted += 1
     }
@@ -175,27 +175,15 @@ extension ExchangeReader {
     batch.remove(row)
   }
 
-  /// Books a record whose identifier an earlier one bears.
+  /// Books a record whose identifier an earlier one bears as a duplicate, until the file is read.
   private mutating func rejectDuplicate(
-    _ record: borrowing CSVRecord, _ row: Int, _ decoder: RecordDecoder, of first: Origin,
-    in register: Register, counting count: inout InputFile
+    _ row: Int, _ decoder: RecordDecoder, of first: Origin, counting count: inout InputFile
   ) {
-    if first.file != batch.file {
-      remove(row)
-      count.duplicate += 1
-      repeated.append(
-        RepeatedExchanges.Pair(
-          record: decoder.origin, first: first, content: decoder.content(in: .exchanges)))
-      return
-    }
-    var decoder = decoder
-    decoder.report(
-      "duplicate-identifier", .id,
-      "identifier '\(decoder.text(.id))' stands already at "
-        + "\(register.files[first.file].path):\(first.line)",
-      repair: "give each record its own")
     remove(row)
-    for finding in decoder.findings { reject(record, finding, counting: &count) }
+    count.duplicate += 1
+    repeated.append(
+      RepeatedExchanges.Pair(
+        record: decoder.origin, first: first, content: decoder.content(in: .exchanges)))
   }
 
   /// Books the records that are no well-formed text.
@@ -219,7 +207,7 @@ extension ExchangeReader {
     _ record: borrowing CSVRecord, _ error: Finding, counting count: inout InputFile
   ) {
     made.append(error)
-    if error.check == "duplicate-identifier" { count.duplicate += 1 } else { count.rejected += 1 }
+    count.rejected += 1
     rejections.append(
       Rejection(
         origin: error.origin, check: error.check, reason: error.message,

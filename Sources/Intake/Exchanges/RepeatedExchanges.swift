@@ -1,20 +1,24 @@
 import Register
 
-/// Exchanges of one file whose identifiers an earlier file of the folder has: those that say nothing
-/// else, and those that do.
+/// Records whose identifiers an earlier one of the folder has: those that say nothing else, and
+/// those that do. They are exchanges, or held records of one file.
 ///
 /// An exchange is counted as it flows by, so that none can be completed by another: one that states
-/// more than the first is different.
+/// more than the first is different. So it is within one file, which should have but one.
 struct RepeatedExchanges {
   struct Pair {
     let record: Origin
     let first: Origin
     let content: Fingerprint
+
+    var isOfOneFile: Bool { record.file == first.file }
   }
 
   struct Different {
     let pair: Pair
     let id: String
+    /// What the table calls one of its records.
+    let noun: String
     /// The fields in which it says something else: its text, and that of the first.
     let parts: [(field: Field, text: String, other: String)]
     let column: Int
@@ -25,11 +29,12 @@ struct RepeatedExchanges {
   private(set) var different: [Different] = []
 
   init(
-    _ pairs: [Pair], _ tables: [Int: InputFolder.Table], in inputs: InputSource, _ known: KnownNames
+    _ pairs: [Pair], _ tables: [Int: InputFolder.Table], in inputs: InputSource,
+    _ known: KnownNames, of schema: TableSchema = .exchanges
   ) throws(IntakeError) {
     guard !pairs.isEmpty else { return }
     let firsts = try Self.records(Set(pairs.map(\.first)), tables, in: inputs, known) {
-      decoder, _ in decoder.content(in: .exchanges)
+      decoder, _ in decoder.content(in: schema)
     }
     equal = pairs.filter { firsts[$0.first] == $0.content }
     let others = pairs.filter { firsts[$0.first] != $0.content }
@@ -40,15 +45,16 @@ struct RepeatedExchanges {
     }
     for pair in others {
       guard let record = records[pair.record], let first = records[pair.first] else { continue }
-      let parts = Self.parts(record.value, first.value)
+      let parts = Self.parts(record.value, first.value, schema)
       guard let field = parts.first?.field else {
         equal.append(pair)
         continue
       }
       different.append(
         Different(
-          pair: pair, id: record.value.text(.id), parts: parts,
-          column: record.value.column(of: field), original: record.original))
+          pair: pair, id: record.value.text(.id), noun: schema.singular, parts: parts,
+          column: record.value.column(of: pair.isOfOneFile ? .id : field),
+          original: record.original))
     }
   }
 
@@ -78,9 +84,9 @@ struct RepeatedExchanges {
   /// The fields in which a record says something that the first does not; sources and remarks are
   /// each file's own.
   private static func parts(
-    _ record: RecordDecoder, _ first: RecordDecoder
+    _ record: RecordDecoder, _ first: RecordDecoder, _ schema: TableSchema
   ) -> [(field: Field, text: String, other: String)] {
-    TableSchema.exchanges.fields.map(\.field).compactMap { field in
+    schema.fields.map(\.field).compactMap { field in
       let (text, other) = (record.text(field), first.text(field))
       if [.id, .source, .note].contains(field) || text.isEmpty || text == other { return nil }
       let known = record.known
@@ -93,6 +99,11 @@ struct RepeatedExchanges {
 extension RepeatedExchanges.Different {
   func finding(in register: Register) -> Finding {
     let place = register.place(of: pair.first)
+    if pair.isOfOneFile {
+      return Finding(
+        .error, "duplicate-identifier", at: pair.record, column: column,
+        "identifier '\(id)' stands already at \(place)", repair: "give each record its own")
+    }
     let words = parts.map { field, text, other in
       other.isEmpty
         ? "'\(field.name)' is '\(text)', but empty at \(place)"
@@ -100,7 +111,7 @@ extension RepeatedExchanges.Different {
     }
     return Finding(
       .error, "differs-between-files", at: pair.record, column: column,
-      "exchange '\(id)' is described differently: " + words.joined(separator: "; "),
+      "\(noun) '\(id)' is described differently: " + words.joined(separator: "; "),
       repair: "make the two alike, or give one another identifier")
   }
 }

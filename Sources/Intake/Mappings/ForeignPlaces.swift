@@ -23,6 +23,7 @@ struct ForeignPlaces {
     }
     var row = SourceRow()
     while try mapped.read(into: &row) {}
+    mapped.identifyFixed()
     self.maker = maker
     var unknown: [String: [Int]] = [:]
     for words in order {

@@ -2,10 +2,12 @@
 /// mapping makes of each row.
 ///
 /// Rows above the headings are titles. A row of which every mapped cell is empty is no record; those
-/// in which anything else stands are counted, and so are those that the mapping passes over.
+/// in which anything else stands are counted, and so are those that the mapping passes over. Any
+/// other row is kept out where a cell that the mapping looks at cannot be told, and where the cells
+/// are separated and are more or fewer than the headings: they may be of other columns.
 final class MappedRows: RowReader {
   /// Where the text of a field of the table comes from.
-  private enum Cell {
+  enum Cell {
     case column(Int, field: Field)
     case fixed(String, field: Field)
     /// The file's name and the number of the row.
@@ -13,43 +15,47 @@ final class MappedRows: RowReader {
   }
 
   /// Where the country of a field's places stands.
-  private enum Country {
+  enum Country {
     case column(Int)
     case fixed(String)
     case notStated
   }
 
-  private let rows: any RowReader
-  private let mapping: Mapping
+  let rows: any RowReader
+  let mapping: Mapping
+  /// How the file is read, in words.
+  let form: String
   /// The identifier of a place by its name, its country and the row in which they stand.
   private let identify: (String, String, Int) -> String
-  private var countries: [Field: Country] = [:]
-  private let stem: String
-  private var cells: [Cell] = []
-  private var passedOver: [(column: Int, texts: CellWords)] = []
+  var countries: [Field: Country] = [:]
+  var cells: [Cell] = []
+  var passedRows: [PassedRows] = []
   private var words: [Field: CellWords] = [:]
-  private var row = SourceRow()
-  private var problems: [RowProblem] = []
+  /// The columns that the mapping looks at for anything.
+  var asked: Set<Int> = []
+  var row = SourceRow()
+  var problems = RowProblems()
   private var hasHeadings: Bool?
-  /// How many rows were passed over as the mapping says.
-  private var passedOverCount = 0
-  /// How many rows have cells, but none of those that are mapped.
-  private var unmappedCount = 0
+  /// How many cells a row has, where they are separated; 0 where that is not known.
+  var width = 0
+  /// The rows that were passed over as the mapping says.
+  private var passedOver = LineRuns()
+  /// The rows that have cells, but none of those that are mapped.
+  private var unmapped = LineRuns()
   /// Texts that the codes of their fields do not explain.
   private var kept: [Field: KeptTexts] = [:]
   /// The headings of the file, once they are found.
-  private var headings: [String] = []
-  private var headingRow = 0
+  var headings: [String] = []
+  var headingRow = 0
 
   init(
-    _ rows: any RowReader, _ mapping: Mapping,
+    _ rows: any RowReader, _ mapping: Mapping, form: String = "",
     identify: @escaping (String, String, Int) -> String = { name, _, _ in name }
   ) {
     self.rows = rows
     self.mapping = mapping
+    self.form = form
     self.identify = identify
-    let name = mapping.file.split(separator: "/").last ?? ""
-    stem = String(name.split(separator: ".").first ?? "")
     for (field, _) in mapping.columns {
       words[field] = CellWords(
         codes: mapping.codes[field] ?? [:],
@@ -60,8 +66,8 @@ final class MappedRows: RowReader {
   func confirmUnchanged() throws(IntakeError) { try rows.confirmUnchanged() }
 
   func takeProblems() -> [RowProblem] {
-    defer { problems = [] }
-    return problems + rows.takeProblems()
+    problems.add(rows.takeProblems())
+    return problems.take()
   }
 
   /// Whether the headings are found, or not yet sought.
@@ -76,10 +82,7 @@ final class MappedRows: RowReader {
   var account: MappingAccount {
     MappingAccount(
       headingRow: headingRow, headings: headings, columns: readColumns,
-      others: Set(
-        passedOver.map(\.column)
-          + countries.values.compactMap { if case .column(let column) = $0 { column } else { nil } }
-      ), passedOver: passedOverCount, unmapped: unmappedCount, kept: kept)
+      others: asked, passedOver: passedOver, unmapped: unmapped, kept: kept)
   }
 
   /// The columns that fields are read from, in the order of the file.
@@ -98,21 +101,55 @@ final class MappedRows: RowReader {
     }
     guard hasHeadings else { return false }
     while try rows.read(into: &row) {
-      if row.filledCount == 0 { continue }
+      if row.isEmpty { continue }
       if isPassedOver {
-        passedOverCount += 1
-      } else if write(into: &target) {
+        passedOver.add(row.line)
+      } else if !isRecord {
+        unmapped.add(row.line)
+      } else if !isRefused {
+        write(into: &target)
         return true
-      } else {
-        unmappedCount += 1
       }
     }
     return false
   }
 
   private var isPassedOver: Bool {
-    for passed in passedOver where passed.texts.isUnknown(row[passed.column]) { return true }
+    for passed in passedRows where passed.have(row) { return true }
     return false
+  }
+
+  /// Whether anything stands in the columns that records are made of.
+  private var isRecord: Bool {
+    cells.contains { cell in
+      guard case .column(let column, _) = cell else { return false }
+      return !row.isBlank(column) || row.flaws.contains { $0.column == column }
+    }
+  }
+
+  /// Whether the row is kept out, which is told.
+  private var isRefused: Bool {
+    if let flaw = row.flaws.first(where: { asked.contains($0.column) }) {
+      problems.add(flaw, of: row, separatedBy: rows.parting)
+      return true
+    }
+    guard let separator = rows.parting else { return false }
+    if width == 0 { width = row.count }
+    var count = row.filledCount
+    while count > width, row.isBlank(count - 1) { count -= 1 }
+    if count > width {
+      problems.add(
+        "extra-cell", of: row, column: width + 1, "\(count) cells, expected \(width)",
+        repair: "put quotes around a cell that holds the separator", separatedBy: separator)
+    } else if row.count < width {
+      problems.add(
+        "missing-cell", of: row, column: row.count + 1,
+        "\(row.count) \(row.count == 1 ? "cell" : "cells"), expected \(width)",
+        repair: "add the missing separators", separatedBy: separator)
+    } else {
+      return false
+    }
+    return true
   }
 
   private func writeHeadings(into target: inout SourceRow) {
@@ -123,23 +160,20 @@ final class MappedRows: RowReader {
     if needsIdentifier { target.append(Field.id.name) }
   }
 
-  /// Writes the record of a row; false where nothing is in the columns that it is made of.
-  private func write(into target: inout SourceRow) -> Bool {
+  private func write(into target: inout SourceRow) {
     target.removeAll()
     target.line = row.line
-    var isEmpty = true
     for cell in cells {
       switch cell {
       case .fixed(let text, let field): target.append(identified(text, as: field))
-      case .number: target.append("\(stem)-\(row.line)")
+      case .number: target.append("\(mapping.stem)-\(row.line)")
       case .column(let column, let field):
-        isEmpty = isEmpty && row.isBlank(column)
         if let meaning = words[field]?.meaning(of: row[column]) {
           target.append(identified(meaning, as: field))
           continue
         }
         if mapping.codes[field] != nil, !row.isBlank(column) {
-          kept[field, default: KeptTexts()].add(row.text(column).trimmed)
+          keep(row.text(column).trimmed, of: field)
         }
         if countries[field] != nil {
           target.append(identified(row.text(column).trimmed, as: field))
@@ -148,7 +182,14 @@ final class MappedRows: RowReader {
         }
       }
     }
-    return !isEmpty
+  }
+
+  /// Remembers a text that no code explains, and its field cannot be read from.
+  private func keep(_ text: String, of field: Field) {
+    let schema = TableSchema.named(mapping.table)
+    let content = schema?.fields.first { $0.field == field }?.content
+    guard let content, !content.understands(text, mapping) else { return }
+    kept[field, default: KeptTexts()].add(text)
   }
 
   /// The text of a field, its places by their identifiers where the mapping makes them.
@@ -164,103 +205,16 @@ final class MappedRows: RowReader {
       .joined(separator: ";")
   }
 
-  private var needsIdentifier: Bool {
+  /// Asks for the places that are the same in every record, whatever records there are.
+  func identifyFixed() {
+    for (field, text) in mapping.fixed {
+      guard case .fixed(let country) = mapping.places[field] else { continue }
+      for place in text.split(separator: ";") { _ = identify(String(place).trimmed, country, 1) }
+    }
+  }
+
+  var needsIdentifier: Bool {
     let schema = TableSchema.all.first { $0.name == mapping.table }
     return schema?.hasIdentifiers == true && !mapping.fields.contains(.id)
-  }
-}
-
-extension MappedRows {
-  private var named: [String] {
-    let countries = mapping.places.values.compactMap { country in
-      if case .column(let column) = country { column } else { nil }
-    }
-    return (mapping.columns.map(\.column) + mapping.passedOver.map(\.column) + countries)
-      .compactMap { column in if case .heading(let heading) = column { heading } else { nil } }
-  }
-
-  /// Finds the row of the headings and the columns of the fields; false where they are not there.
-  private func findHeadings() throws(IntakeError) -> Bool {
-    let wanted = Set(named.map(\.folded))
-    if wanted.isEmpty, mapping.headingRow == nil { return resolve() }
-    var nearest: (row: Int, labels: [String], found: Int) = (0, [], 0)
-    while try rows.read(into: &row) {
-      let labels = (0..<row.filledCount).map { row.text($0).trimmed }
-      let found = wanted.intersection(labels.map(\.folded)).count
-      if mapping.headingRow.map({ $0 == row.line }) ?? (found == wanted.count) {
-        headings = labels
-        headingRow = row.line
-        return resolve()
-      }
-      if found > nearest.found { nearest = (row.line, labels, found) }
-      if mapping.headingRow.map({ $0 < row.line }) ?? false { break }
-    }
-    complainOfHeadings(nearest)
-    return false
-  }
-
-  private func complainOfHeadings(_ nearest: (row: Int, labels: [String], found: Int)) {
-    if let row = mapping.headingRow {
-      complain(row, "no headings in row \(row)", repair: "correct 'headings' of the mapping")
-      return
-    }
-    let there = Set(nearest.labels.map(\.folded))
-    let missing = named.filter { !there.contains($0.folded) }
-    complain(
-      max(nearest.row, 1),
-      "no row has the headings of the mapping; row \(max(nearest.row, 1)) lacks "
-        + missing.map { "'\($0)'" }.joined(separator: ", "),
-      repair: "its headings are: "
-        + nearest.labels.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", "))
-  }
-
-  /// Which column each field is read from.
-  private func resolve() -> Bool {
-    cells = mapping.columns.compactMap { field, column in
-      self.column(column).map { .column($0, field: field) }
-    }
-    passedOver = mapping.passedOver.compactMap { passed in
-      column(passed.column).flatMap { column in
-        CellWords(unknown: passed.texts).map { (column, $0) }
-      }
-    }
-    for (field, country) in mapping.places {
-      switch country {
-      case .notStated: countries[field] = .notStated
-      case .fixed(let text): countries[field] = .fixed(text)
-      case .column(let column): countries[field] = self.column(column).map { .column($0) }
-      }
-    }
-    guard cells.count == mapping.columns.count, passedOver.count == mapping.passedOver.count,
-      countries.count == mapping.places.count
-    else { return false }
-    cells += mapping.fixed.map { .fixed($0.text, field: $0.field) }
-    if needsIdentifier { cells.append(.number) }
-    return true
-  }
-
-  private func column(_ column: Mapping.Column) -> Int? {
-    switch column {
-    case .ordinal(let ordinal): return ordinal - 1
-    case .heading(let heading):
-      let places = headings.indices.filter { headings[$0].folded == heading.folded }
-      if places.count == 1 { return places[0] }
-      complain(
-        headingRow,
-        places.isEmpty
-          ? "no heading '\(heading)', which the mapping names"
-          : "heading '\(heading)' stands \(places.count) times",
-        repair: places.isEmpty
-          ? "the headings are: "
-            + headings.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", ")
-          : "name the column by its ordinal, as \(places[0] + 1)")
-      return nil
-    }
-  }
-
-  private func complain(_ row: Int, _ message: String, repair: String) {
-    problems.append(
-      RowProblem(
-        id: "missing-label", line: row, column: 0, message: message, repair: repair, original: ""))
   }
 }

@@ -51,6 +51,8 @@ struct Mapping: Sendable {
   var order: DayMonthOrder?
   /// The sign before the decimals of figures that are written as text; the others part thousands.
   var decimalMark: FigureRules.DecimalMark?
+  /// What records without identifiers are called, before the numbers of their rows.
+  var stem = ""
   /// The line on which each key stands.
   var lines = SettingLines()
 

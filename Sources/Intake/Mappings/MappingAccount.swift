@@ -8,10 +8,10 @@ struct MappingAccount {
   let columns: [(column: Int, field: Field)]
   /// The columns that are looked at for something else.
   let others: Set<Int>
-  /// How many rows are no records, as the mapping says.
-  let passedOver: Int
-  /// How many rows have cells, but none of those that are mapped.
-  let unmapped: Int
+  /// The rows that are no records, as the mapping says.
+  let passedOver: LineRuns
+  /// The rows that have cells, but none of those that are mapped.
+  let unmapped: LineRuns
   /// Texts that the codes of their fields do not explain.
   let kept: [Field: KeptTexts]
 
@@ -29,8 +29,8 @@ struct MappingAccount {
       + kept.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, texts in
         "no code of \(field.name) for: \(texts.words)"
       }
-      + (passedOver > 0 ? ["passed over as 'pass-over' says: \(passedOver)"] : [])
-      + (unmapped > 0 ? ["rows with none of these columns: \(unmapped)"] : [])
+      + (passedOver.count > 0 ? ["passed over as 'pass-over' says: \(passedOver.count)"] : [])
+      + (unmapped.count > 0 ? ["rows with none of these columns: \(unmapped.count)"] : [])
   }
 
   private func heading(_ column: Int) -> String {

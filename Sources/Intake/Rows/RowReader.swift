@@ -1,7 +1,8 @@
 /// Reads one table of a file as rows of texts: its headings first, then its records.
 ///
 /// Each row stands where it begins in the file. A row that cannot be read is kept out and told
-/// among `problems`; the rows after it are read, as far as they can be told.
+/// among `problems`; the rows after it are read, as far as they can be told. Where only a cell of a
+/// row cannot be told, the row is handed on with that flaw, and who reads the column decides.
 protocol RowReader: AnyObject {
   /// Reads the next row; false where there is none left.
   func read(into row: inout SourceRow) throws(IntakeError) -> Bool
@@ -9,6 +10,13 @@ protocol RowReader: AnyObject {
   func takeProblems() -> [RowProblem]
   /// Fails if the file is not the one that was opened, as far as can be told.
   func confirmUnchanged() throws(IntakeError)
+  /// What stands between two cells; nil where each cell says of which column it is, so that a row
+  /// may leave some out.
+  var parting: CSVSeparator? { get }
+}
+
+extension RowReader {
+  var parting: CSVSeparator? { nil }
 }
 
 /// Why a row cannot be read.

@@ -14,11 +14,18 @@ final class RowText: TextSource {
   /// The line of the next row.
   private var line = 1
   private var numbers = RowNumbers()
-  private(set) var problems: [RowProblem] = []
+  private var problems = RowProblems()
+  /// Whether anybody reads the column of a heading.
+  private let isRead: (String) -> Bool
+  /// The columns that are read; only what cannot be told of their cells keeps a row out.
+  private var readColumns: Set<Int> = []
 
-  init(_ rows: any RowReader, name: String) {
+  init(
+    _ rows: any RowReader, name: String, reading isRead: @escaping (String) -> Bool = { _ in true }
+  ) {
     self.rows = rows
     self.name = name
+    self.isRead = isRead
   }
 
   var rowNumbers: RowNumbers? { numbers }
@@ -26,10 +33,7 @@ final class RowText: TextSource {
   func confirmUnchanged() throws(IntakeError) { try rows.confirmUnchanged() }
 
   /// What kept rows out since this was last asked, in order.
-  func takeProblems() -> [RowProblem] {
-    defer { problems = [] }
-    return problems
-  }
+  func takeProblems() -> [RowProblem] { problems.take() }
 
   func read(into room: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
     while next == text.count {
@@ -46,18 +50,31 @@ final class RowText: TextSource {
   /// Turns the next row into text; false where there is none.
   private func readRow() throws(IntakeError) -> Bool {
     guard try rows.read(into: &row) else {
-      problems += rows.takeProblems()
+      problems.add(rows.takeProblems())
       return false
     }
-    problems += rows.takeProblems()
-    let columns = self.columns ?? row.count
-    self.columns = columns
+    problems.add(rows.takeProblems())
+    if let flaw = row.flaws.first(where: { self.columns == nil || readColumns.contains($0.column) })
+    {
+      problems.add(flaw, of: row)
+      return true
+    }
+    let columns = self.columns ?? headings()
     if row.filledCount > columns {
-      refuse(row.filledCount, of: columns)
+      problems.add(
+        "extra-cell", of: row, column: columns + 1, "\(row.filledCount) cells, expected \(columns)",
+        repair: "give the column a heading, or empty the cell")
     } else if row.filledCount > 0 {
       write(columns)
     }
     return true
+  }
+
+  /// Takes the row for that of the headings, and gives how many there are.
+  private func headings() -> Int {
+    columns = row.count
+    readColumns = Set((0..<row.count).filter { isRead(row.text($0)) })
+    return row.count
   }
 
   private func write(_ columns: Int) {
@@ -69,15 +86,6 @@ final class RowText: TextSource {
     // A row of one empty cell is no blank line.
     text.append(.lineFeed)
     line += 1
-  }
-
-  private func refuse(_ found: Int, of columns: Int) {
-    let original = (0..<row.count).map { row.text($0) }.joined(separator: ",")
-    problems.append(
-      RowProblem(
-        id: "extra-cell", line: row.line, column: columns + 1,
-        message: "\(found) cells, expected \(columns)",
-        repair: "give the column a heading, or empty the cell", original: original))
   }
 }
 

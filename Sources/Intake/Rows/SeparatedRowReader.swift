@@ -10,6 +10,8 @@ final class SeparatedRowReader: RowReader {
   private let source: any TextSource
   /// That of the file, as messages name it; the text is UTF-8.
   private let encoding: TextEncoding
+  /// Whether the settings declare it.
+  private let isDeclared: Bool
   /// The longest row that is read, in bytes.
   private let longestRow: Int
   let separator: CSVSeparator
@@ -21,10 +23,11 @@ final class SeparatedRowReader: RowReader {
 
   init(
     _ source: any TextSource, separator given: CSVSeparator? = nil,
-    encoding: TextEncoding = .utf8, limits: CSVLimits = CSVLimits()
+    encoding: TextEncoding = .utf8, isDeclared: Bool = false, limits: CSVLimits = CSVLimits()
   ) throws(IntakeError) {
     self.source = source
     self.encoding = encoding
+    self.isDeclared = isDeclared
     longestRow = limits.longestRecord
     var buffer: [UInt8] = []
     let isAtEnd = try source.fill(&buffer, upTo: Self.sample)
@@ -32,7 +35,10 @@ final class SeparatedRowReader: RowReader {
     separator = given ?? CSVSeparator(sniffedFrom: buffer.span)
     self.buffer = buffer
     self.isAtEnd = isAtEnd
+    dropEndMark()
   }
+
+  var parting: CSVSeparator? { separator }
 
   func takeProblems() -> [RowProblem] {
     defer { problems = [] }
@@ -51,11 +57,20 @@ final class SeparatedRowReader: RowReader {
         isRow = try readRow(into: &row)
       }
       guard isRow else { continue }
-      guard let wrong = row.firstWrongByte else { return true }
-      let place = CSVProblem.Place(line: row.line, column: wrong.cell + 1, offset: 0)
-      refuse(row, CSVProblem(.encodingError(byte: wrong.byte), at: place), row.shown)
+      if row.hasWrongBytes { row = row.shown { flaw(of: $0, in: $1) } }
+      return true
     }
     return false
+  }
+
+  private func flaw(of byte: UInt8, in cell: Int) -> SourceRow.Flaw {
+    let problem = CSVProblem(
+      .encodingError(byte: byte), at: CSVProblem.Place(line: 0, column: cell + 1, offset: 0))
+    let repair =
+      isDeclared && byte > 0
+      ? "correct the 'encoding' that the settings name, or save the file in it" : problem.repair
+    return SourceRow.Flaw(
+      column: cell, id: problem.id, message: problem.message(in: encoding), repair: repair)
   }
 
   /// Where the next line ends in the buffer, if there are no quotes in it and it is not too long.
@@ -67,6 +82,7 @@ final class SeparatedRowReader: RowReader {
       if index < buffer.count || isAtEnd { return index }
       index -= next
       try readOn()
+      index = min(index, buffer.count)
     }
   }
 
@@ -211,6 +227,12 @@ extension SeparatedRowReader {
     buffer.removeFirst(next)
     next = 0
     isAtEnd = try source.fill(&buffer, upTo: buffer.count + Self.sample)
+    dropEndMark()
+  }
+
+  /// Takes the sign with which DOS ends a text for none of its letters.
+  private func dropEndMark() {
+    if isAtEnd, buffer.last == 0x1A { buffer.removeLast() }
   }
 
   private func takeLineBreak() throws(IntakeError) {
@@ -251,40 +273,5 @@ extension Span<UInt8> {
     var index = start
     while index < count, !self[index].isLineBreak, self[index] != .quote { index += 1 }
     return index
-  }
-}
-
-extension SourceRow {
-  /// The first byte that is no text, and its cell.
-  fileprivate var firstWrongByte: (byte: UInt8, cell: Int)? {
-    for cell in 0..<count {
-      let text = self[cell]
-      var plain = 0
-      while plain < text.count, text[plain] < 0x80, text[plain] != 0 { plain += 1 }
-      if plain == text.count { continue }
-      let wrong = text.withUnsafeBufferPointer { bytes -> UInt8? in
-        if let zero = bytes.first(where: { $0 == 0 }) { return zero }
-        return String(validating: bytes, as: UTF8.self) == nil ? bytes.first { $0 >= 0x80 } : nil
-      }
-      if let wrong { return (wrong, cell) }
-    }
-    return nil
-  }
-
-  /// The cells as far as they are text.
-  fileprivate var shown: String {
-    var texts: [String] = []
-    for cell in 0..<count { texts.append(String(shown: self[cell])) }
-    return texts.joined(separator: ",")
-  }
-
-  /// Adds the cells of a line without quotes.
-  fileprivate mutating func append(cellsOf line: Span<UInt8>, separator: UInt8) {
-    var start = 0
-    for index in line.indices where line[index] == separator {
-      append(line.extracting(start..<index))
-      start = index + 1
-    }
-    append(line.extracting(start..<line.count))
   }
 }

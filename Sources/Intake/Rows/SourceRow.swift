@@ -5,6 +5,17 @@ struct SourceRow {
   private var bytes: [UInt8] = []
   /// Where each cell ends.
   private var ends: [Int] = []
+  /// The cells that cannot be told; their texts are as they stand in the file.
+  private(set) var flaws: [Flaw] = []
+
+  /// Why a cell cannot be told.
+  struct Flaw: Equatable, Sendable {
+    /// From 0.
+    let column: Int
+    let id: String
+    let message: String
+    let repair: String
+  }
 
   /// How many cells there are.
   var count: Int { ends.count }
@@ -39,7 +50,14 @@ struct SourceRow {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    if !flaws.isEmpty { flaws.removeAll() }
   }
+
+  /// Notes that a cell cannot be told.
+  mutating func note(_ flaw: Flaw) { flaws.append(flaw) }
+
+  /// Whether nothing stands in it, not even what cannot be told.
+  var isEmpty: Bool { filledCount == 0 && flaws.isEmpty }
 
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
@@ -58,5 +76,18 @@ struct SourceRow {
   mutating func skip(to column: Int) {
     guard column > ends.count else { return }
     ends.append(contentsOf: repeatElement(bytes.count, count: column - ends.count))
+  }
+}
+
+extension SourceRow {
+  /// The row as a file of separated values has it, in quotes where a cell needs them.
+  func text(separatedBy separator: CSVSeparator = .comma) -> String {
+    (0..<count).map { cell in
+      let text = text(cell)
+      let needsQuotes = text.utf8.contains { byte in
+        byte == separator.rawValue || byte == .quote || byte.isLineBreak
+      }
+      return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }.joined(separator: String(UnicodeScalar(separator.rawValue)))
   }
 }

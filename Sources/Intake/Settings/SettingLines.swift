@@ -49,6 +49,25 @@ struct SettingLines: Sendable {
     return (parts[0], lists.mapValues { $0.map(\.1) })
   }
 
+  /// Whether a letter beyond ASCII stands in a line outside of quotes, which TOML has in no key.
+  static func hasBareLetters(_ text: String, line: Int) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1) else { return false }
+    var quote: Character?
+    for sign in lines[line - 1] {
+      if let open = quote {
+        if sign == open { quote = nil }
+      } else if sign == "#" {
+        return false
+      } else if sign == "\"" || sign == "'" {
+        quote = sign
+      } else if !sign.isASCII && sign.isLetter {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The first place of a key is where its value stands.
   private mutating func add(_ key: String, _ line: Int) {
     if numbers[key] == nil { numbers[key] = line }

@@ -59,7 +59,39 @@ extension SettingsReader {
       mapping.places[field] = country(of: field, value, named: named)
     }
     readShape(of: &mapping)
+    refuseIdleWords(of: mapping)
+    refuseMissingFields(of: mapping)
     return mapping
+  }
+
+  /// Finds what is said of the texts of fields that are read from no column.
+  private mutating func refuseIdleWords(of mapping: Mapping) {
+    let read = mapping.columns.map(\.field)
+    let words = [
+      ("codes", Array(mapping.codes.keys)), ("unknown-in", Array(mapping.unknownIn.keys)),
+    ]
+    for (key, fields) in words {
+      for field in fields.sorted(by: { $0.rawValue < $1.rawValue }) where !read.contains(field) {
+        complain(
+          key, "'\(field.name)' in '\(key)' is not among 'columns'",
+          "add its column, or leave '\(key).\(field.name)' out")
+      }
+    }
+  }
+
+  /// Finds the fields that every record of the table needs and the mapping does not have.
+  private mutating func refuseMissingFields(of mapping: Mapping) {
+    guard findings.isEmpty, let schema = TableSchema.all.first(where: { $0.name == mapping.table })
+    else { return }
+    let missing = schema.fields.filter { field in
+      field.isRequired && field.field != .id && !mapping.fields.contains(field.field)
+    }.map { "'\($0.field.name)'" }
+    guard !missing.isEmpty else { return }
+    complain(
+      "columns",
+      "nothing says what is \(missing.joined(separator: " and ")), which every record of "
+        + "'\(mapping.table)' needs",
+      "name the column in 'columns', or in 'fixed' what it is in every record")
   }
 
   /// How the file is made: its encoding, separator, headings, dates and numbers.
@@ -107,16 +139,15 @@ extension SettingsReader {
     }
     let known = TableSchema.all.first { $0.name == tableName }?.fields.map(\.field) ?? []
     var found: [(field: Field, value: any TOMLValueConvertible)] = []
-    for name in entries.keys.sorted() {
-      if let field = known.first(where: { $0.name == name }), let value = entries[name] {
-        found.append((field, value))
-      } else if !known.isEmpty {
-        let near = nearest(to: name, in: known.map(\.name))
-        complain(
-          key, "'\(name)' in '\(key)' is no column of '\(tableName)'",
-          near.map { "did you mean '\($0)'?" }
-            ?? "one of: " + known.map(\.name).joined(separator: ", "))
-      }
+    for field in known {
+      if let value = entries[field.name] { found.append((field, value)) }
+    }
+    let names = known.map(\.name)
+    for name in entries.keys.sorted() where !known.isEmpty && !names.contains(name) {
+      complain(
+        key, "'\(name)' in '\(key)' is no column of '\(tableName)'",
+        nearest(to: name, in: names).map { "did you mean '\($0)'?" }
+          ?? "one of: " + names.joined(separator: ", "))
     }
     return found
   }

@@ -21,8 +21,8 @@ package struct SettingsReader {
       let finding = Finding(
         .error, "settings", at: Origin(file: 0, line: error.source.begin.line),
         column: error.source.begin.column, "cannot read the settings: \(error.description)",
-        repair: error.description.contains("expected '='")
-          ? "put a key with blanks, or letters beyond a to z, in double quotes" : "")
+        repair: SettingLines.hasBareLetters(text, line: error.source.begin.line)
+          ? "put a key with letters beyond a to z in double quotes" : "")
       return (Settings(), [finding])
     } catch {
       let finding = Finding(

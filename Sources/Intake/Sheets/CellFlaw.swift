@@ -1,4 +1,4 @@
-/// What keeps a row of a sheet out.
+/// What is wrong with a cell of a sheet, or with its whole row.
 enum CellFlaw: Equatable, Sendable {
   case wrongRowNumber(String)
   case misplacedRow(Int, after: Int)
@@ -77,5 +77,12 @@ extension CellFlaw {
     case .noText: "enter the text again"
     default: "save the workbook again with a spreadsheet program"
     }
+  }
+}
+
+extension CellFlaw {
+  /// The flaw of the cell in a column, from 0.
+  func ofCell(in column: Int) -> SourceRow.Flaw {
+    SourceRow.Flaw(column: column, id: id, message: message, repair: repair)
   }
 }

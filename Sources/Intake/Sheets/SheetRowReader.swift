@@ -17,9 +17,10 @@ import Register
 /// | formula | its result as the file has it |
 ///
 /// What the sheet says of its dimension is not believed; rows and cells that do not say where they
-/// stand, stand behind the one before. A row is kept out where a cell of it cannot be told: a number
-/// that is none, a day that there never was, a formula without a result, a text or a format that the
-/// workbook does not have, cells or rows out of order or twice. What is damaged ends the reading.
+/// stand, stand behind the one before. A cell that cannot be told is noted in its row: a number that
+/// is none, a day that there never was, a formula without a result, a text or a format that the
+/// workbook does not have. A row is kept out where cells or rows are out of order or twice. What is
+/// damaged ends the reading.
 final class SheetRowReader: RowReader {
   private let workbook: WorkbookFile
   private let part: PartReader
@@ -98,10 +99,14 @@ final class SheetRowReader: RowReader {
     let bytes = rows.bytes
     for index in gathered.cells {
       let cell = rows.cells[index]
-      if let flaw = cells.append(cell, of: bytes.span, to: &row) {
+      guard let flaw = cells.append(cell, of: bytes.span, to: &row) else { continue }
+      if case .longRow = flaw {
         refuse(gathered, flaw, cell.column)
         return false
       }
+      row.skip(to: cell.column)
+      row.append(bytes.span.extracting(cell.value))
+      row.note(flaw.ofCell(in: cell.column))
     }
     return row.count > 0
   }

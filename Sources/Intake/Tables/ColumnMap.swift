@@ -56,7 +56,7 @@ struct ColumnMap {
     self.findings = findings
   }
 
-  private static func field(_ label: String, of schema: TableSchema) -> Field? {
+  static func field(_ label: String, of schema: TableSchema) -> Field? {
     let named = schema.fields.first { $0.field.name == label }
     if let named { return named.field }
     let folded = TableField.folded(label)

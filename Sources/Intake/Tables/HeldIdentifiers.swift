@@ -7,6 +7,12 @@ struct HeldIdentifiers {
   private var plain = IdentifierSet()
   private var others: [String: Origin] = [:]
 
+  /// The first record of a record's identifier, unless that is rejected or has none.
+  mutating func insert(_ record: RecordDecoder) -> Origin? {
+    if record.isRejected || record.bytes(.id).isEmpty { return nil }
+    return insert(record.bytes(.id), at: record.origin)
+  }
+
   /// The first record of that identifier; nil, and remembered, where this one is the first.
   mutating func insert(_ id: Span<UInt8>, at origin: Origin) -> Origin? {
     if id.isPlain {

@@ -25,6 +25,8 @@ struct InputFolder {
     var isNumbered: Bool {
       mapping.map { schema.hasIdentifiers && !$0.fields.contains(.id) } ?? false
     }
+    /// Whether the settings say in which encoding its text is.
+    var declaresEncoding: Bool { (mapping?.encoding ?? usualEncoding) != nil }
     /// Separated values where the ending tells nothing.
     var form: FileForm { FileForm(ofFile: path) ?? .commaSeparated }
     /// What stands between two fields; nil where the file tells.
@@ -50,6 +52,8 @@ struct InputFolder {
 
   /// Reads files as mappings say, and gives the mappings whose files are not there.
   mutating func add(_ mappings: [Mapping]) -> [Mapping] {
+    var mappings = mappings
+    mappings.nameRecords()
     let mapped = Set(mappings.map(\.file))
     tables.removeAll { mapped.contains($0.path) }
     strangers.removeAll { mapped.contains($0) }

@@ -35,7 +35,9 @@ struct OpenTable: ~Copyable {
     file.format = source.format(separator: reader.separator)
     guard let account = source.account else { return }
     file.account = account.lines
-    file.passedOver = account.passedOver + account.unmapped
+    file.passedOver = account.passedOver.count + account.unmapped.count
+    file.passedOverLines = account.passedOver.runs
+    file.unmappedLines = account.unmapped.runs
   }
 
   /// The well-formed records that the last `readBatch` found.

@@ -20,9 +20,9 @@ package struct Reading: Sendable {
 
 /// Reads the held tables of an inputs folder into a register.
 package struct RegisterReader {
-  private var reading: Reading
+  var reading: Reading
   private var known = KnownNames()
-  private var folder: InputFolder
+  private(set) var folder: InputFolder
 
   /// The register of the folder at `path`.
   package static func read(_ path: String) throws(IntakeError) -> Reading {
@@ -113,9 +113,7 @@ package struct RegisterReader {
       maker = made.maker
       addFile(folder.tables[number].name, in: mapping.file, table: "places")
       let file = reading.register.files.count - 1
-      reading.register.files[file].read = count
-      reading.register.files[file].accepted = count
-      reading.register.files[file].format = InputFile.madeOfNames
+      reading.register.files[file].madePlaces = count
       reading.findings += made.findings
     }
     reading.register.places += maker.made
@@ -152,6 +150,8 @@ package struct RegisterReader {
         table, in: folder.source, file: file, limits: CSVLimits(chunk: 64 << 10, indexed: 1 << 12))
       var decoder = RecordDecoder(map: source.map, known: known, file: file)
       let city = reading.register.files[file].folder
+      let document = reading.register.files.document(of: file)
+      var pairs: [RepeatedExchanges.Pair] = []
       reading.register.files[file].columns = source.map.ordinals
       reading.findings += source.findings
       while try source.readBatch() {
@@ -160,15 +160,25 @@ package struct RegisterReader {
           if isSuperseded(batch[index].raw, of: file) { continue }
           decoder.load(batch[index])
           let record = decode(&decoder)
+          let first = identifiers[city, default: HeldIdentifiers()].insert(decoder)
+          if let first, first.file == file {
+            pairs.append(
+              RepeatedExchanges.Pair(
+                record: decoder.origin, first: first, content: decoder.content(in: schema)))
+            reading.findings += decoder.findings
+            continue
+          }
           let isRepeated =
-            isRepeated(
-              &decoder, number: records.count, &shared, &contents,
-              &identifiers[city, default: HeldIdentifiers()])
-            || table.isNumbered && contents.repeats(decoder, in: schema, city)
+            isRepeated(&decoder, of: first, number: records.count, &shared, &contents)
+            || table.isNumbered
+              && contents.repeats(decoder, in: schema, city, document: document)
           if book(decoder, batch[index], isRepeated: isRepeated) { records.append(consume record) }
         }
         reject(source.takeRejected(), of: file)
       }
+      book(
+        try RepeatedExchanges(pairs, reading.tables, in: folder.source, known, of: schema),
+        &contents)
       source.describe(&reading.register.files[file])
     }
     reading.findings += contents.findings(in: reading.register)
@@ -180,85 +190,6 @@ package struct RegisterReader {
       repeated(&records[record.number], record.repetitions)
     }
     return records
-  }
-
-  /// Whether an earlier record of another file says the same; finds where it says something else, or
-  /// one of its own file bears the identifier.
-  private func isRepeated(
-    _ decoder: inout RecordDecoder, number: Int, _ shared: inout SharedRecords?,
-    _ contents: inout RepeatedContents, _ identifiers: inout HeldIdentifiers
-  ) -> Bool {
-    if decoder.isRejected || decoder.bytes(.id).isEmpty { return false }
-    let first = identifiers.insert(decoder.bytes(.id), at: decoder.origin)
-    if let first, first.file == decoder.origin.file { rejectDuplicate(&decoder, of: first) }
-    switch decoder.repeats(&shared, number, reading.register.files) {
-    case .yes:
-      if let first { contents.add(decoder.origin, of: first) }
-      return true
-    case .joined, .refused: return false
-    case .no:
-      if let first, !decoder.isRejected { rejectDuplicate(&decoder, of: first) }
-      return false
-    }
-  }
-
-  /// Finds that an earlier record bears the identifier.
-  private func rejectDuplicate(_ decoder: inout RecordDecoder, of first: Origin) {
-    let place = "\(reading.register.files[first.file].path):\(first.line)"
-    decoder.report(
-      "duplicate-identifier", .id,
-      "identifier '\(decoder.text(.id))' stands already at \(place)",
-      repair: "give each record its own")
-  }
-
-  /// Books one decoded record under accepted, rejected or duplicate; false unless it is accepted.
-  /// One that repeats another folder's is a duplicate and no error.
-  private mutating func book(
-    _ decoder: RecordDecoder, _ record: borrowing CSVRecord, isRepeated: Bool
-  ) -> Bool {
-    let file = decoder.origin.file
-    reading.register.files[file].read += 1
-    if !decoder.findings.isEmpty { reading.findings += decoder.findings }
-    if isRepeated {
-      reading.register.files[file].duplicate += 1
-      return false
-    }
-    guard let error = decoder.findings.first(where: { $0.severity == .error }) else {
-      reading.register.files[file].accepted += 1
-      return true
-    }
-    if error.check == "duplicate-identifier" {
-      reading.register.files[file].duplicate += 1
-    } else {
-      reading.register.files[file].rejected += 1
-    }
-    reading.rejections.append(
-      Rejection(
-        origin: decoder.origin, check: error.check, reason: error.message,
-        original: record.original))
-    return false
-  }
-
-  /// Whether a correction stands in for a record, which is then booked as a duplicate.
-  private mutating func isSuperseded(_ text: Span<UInt8>, of file: Int) -> Bool {
-    let path = reading.register.files[file].path
-    guard reading.corrections.concern(path), reading.corrections.supersede(text, of: path) else {
-      return false
-    }
-    reading.register.files[file].read += 1
-    reading.register.files[file].duplicate += 1
-    return true
-  }
-
-  /// Books the records that are no well-formed text.
-  private mutating func reject(
-    _ records: [(finding: Finding, rejection: Rejection)], of file: Int
-  ) {
-    let records = records.filter { !isSuperseded($0.rejection.original.utf8Span.span, of: file) }
-    reading.findings += records.map(\.finding)
-    reading.rejections += records.map(\.rejection)
-    reading.register.files[file].read += records.count
-    reading.register.files[file].rejected += records.count
   }
 
   private mutating func readStrangers() {

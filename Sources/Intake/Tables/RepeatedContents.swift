@@ -4,7 +4,7 @@ import Register
 /// already is the same, as in last year's file beside this year's.
 ///
 /// Of records that are equal within one file each may stand for itself, so that a file repeats as
-/// many of them as any file before it has.
+/// many of them as any file before it has. The sheets of a workbook are one file.
 ///
 /// | first file | second file | the second file has                |
 /// |------------|-------------|------------------------------------|
@@ -16,6 +16,7 @@ struct RepeatedContents {
     var first: Origin
     /// The most that any file before the latest has.
     var most: UInt32 = 0
+    /// The index of the first entry of that file.
     var latest: Int
     /// Those of the latest file.
     var count: UInt32 = 1
@@ -40,21 +41,21 @@ struct RepeatedContents {
 
   /// Whether a file before has the record; the files of a folder come one after the other.
   mutating func repeats(
-    _ record: RecordDecoder, in schema: TableSchema, _ folder: String
+    _ record: RecordDecoder, in schema: TableSchema, _ folder: String, document: Int
   ) -> Bool {
     // Two records of one pair of places are held against each other in any case.
     if record.isRejected || schema.name == TableSchema.partnerships.name { return false }
     let key = Key(folder: folder, content: record.content(in: schema))
     guard var equals = contents[key] else {
-      contents[key] = Equals(first: record.origin, latest: record.origin.file)
+      contents[key] = Equals(first: record.origin, latest: document)
       return false
     }
     defer { contents[key] = equals }
-    if equals.latest == record.origin.file {
+    if equals.latest == document {
       equals.count += 1
     } else {
       equals.most = max(equals.most, equals.count)
-      (equals.latest, equals.count) = (record.origin.file, 1)
+      (equals.latest, equals.count) = (document, 1)
     }
     if equals.count <= equals.most {
       add(record.origin, of: equals.first)
@@ -105,8 +106,15 @@ extension Finding {
       : "\(count) records say the same as ones of '\(register.files[first.file].path)', this one as "
         + "that in line \(first.line); each is counted once"
     return Finding(
-      .warning, "record-is-repeated", at: origin, what, repair: "keep each record in one file")
+      .warning, "record-is-repeated", at: origin, what,
+      repair: origin.file == first.file ? "take one out" : "keep each record in one file")
   }
+}
+
+extension [InputFile] {
+  /// The index of the first entry of the file that an entry is of: a workbook has one for each of
+  /// its sheets.
+  func document(of file: Int) -> Int { firstIndex { $0.file == self[file].file } ?? file }
 }
 
 extension RecordDecoder {

@@ -23,14 +23,17 @@ final class TableSource {
       mapped = nil
       return
     }
-    let reader: any RowReader
-    (reader, form) = try TableSource.rows(of: table, in: source, text: bytes)
+    let (reader, form) = try TableSource.rows(of: table, in: source, text: bytes)
+    self.form = form
     mapped = table.mapping.map { mapping in
-      MappedRows(reader, mapping) { name, country, _ in
+      MappedRows(reader, mapping, form: form) { name, country, _ in
         table.places[PlaceWords(name: name, country: country)] ?? name
       }
     }
-    let rows = RowText(mapped ?? reader, name: source.shown(table.path))
+    let rows = RowText(mapped ?? reader, name: source.shown(table.path)) { heading in
+      ColumnMap.field(heading, of: table.schema) != nil
+        || table.isCorrection && CorrectionSheet.columns.contains(heading)
+    }
     self.rows = rows
     text = rows
     separator = .comma
@@ -60,7 +63,7 @@ final class TableSource {
     if let bytes {
       let separated = try SeparatedRowReader(
         bytes, separator: table.mapping?.separator ?? table.separator,
-        encoding: bytes.encoding.encoding)
+        encoding: bytes.encoding.encoding, isDeclared: table.declaresEncoding)
       return (
         separated,
         "separated by \(separated.separator.name), in \(bytes.encoding.encoding.name)"

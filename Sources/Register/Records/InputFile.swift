@@ -12,6 +12,13 @@ package struct InputFile: Sendable {
   package var account: [String] = []
   /// How many of its rows are no records of the table, as totals.
   package var passedOver = 0
+  /// The lines of those that a mapping names, and of those with none of the cells that it reads; of
+  /// many the first.
+  package var passedOverLines: [ClosedRange<Int>] = []
+  package var unmappedLines: [ClosedRange<Int>] = []
+  /// Of the places that are made of the names in another entry's records, how many: they are no
+  /// records of any file. Nil of a file proper.
+  package var madePlaces: Int?
   /// The ordinal of each field's column, from 1, by the field's heading in English.
   package var columns: [String: Int] = [:]
   package var read: Int
@@ -32,8 +39,8 @@ package struct InputFile: Sendable {
     self.duplicate = duplicate
   }
 
-  /// The format of places that no table has, but the names in a file.
-  package static let madeOfNames = "made of the names in the file"
+  /// Whether it stands for records of a file.
+  package var holdsRecords: Bool { madePlaces == nil }
 
   /// The folder within the inputs folder in which it stands; empty where it stands at the top.
   package var folder: String {

@@ -64,7 +64,7 @@ struct PublishedRelease: Sendable {
       }
     }
     let known = Set(manifest.inputs.map(\.path))
-    changes += files.filter { !known.contains($0.path) }
+    changes += files.filter { $0.holdsRecords && !known.contains($0.path) }
       .map { InputChange(path: $0.path, kind: .added) }
     return changes.sorted { $0.path < $1.path }
   }

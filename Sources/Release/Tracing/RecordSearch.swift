@@ -4,7 +4,7 @@ import Register
 extension Tracing {
   /// Where the records stand that a reader names by identifier, or by file and line.
   func origins(of text: String) throws(ReleaseError) -> [Origin] {
-    if let origin = try place(text) { return [origin] }
+    if let origins = try places(text) { return origins }
     let found = try origins(named: text)
     if !found.isEmpty { return found }
     // An identifier is unique within the folder of a city.
@@ -25,30 +25,34 @@ extension Tracing {
     try survey.exchanges(named: id).map(\.origin) + named.filter { $0.id == id }.map(\.origin)
   }
 
-  /// The record that begins on a line, written `exchanges.csv:14` or as findings have it; nil where
-  /// the text names no line.
-  private func place(_ text: String) throws(ReleaseError) -> Origin? {
+  /// The records that begin on a line, written `exchanges.csv:14` or as findings have it: one, or
+  /// one of each table that the file is read as. Nil where the text names no line.
+  private func places(_ text: String) throws(ReleaseError) -> [Origin]? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count >= 2, let line = Int(parts[1]) else { return nil }
     var path = String(parts[0])
     if path.hasPrefix(report.inputs + "/") { path.removeFirst(report.inputs.utf8.count + 1) }
-    guard let file = frame.register.files.firstIndex(where: { $0.path == path }) else {
-      let near = nearest(to: path, in: frame.register.files.map(\.path))
+    let files = frame.register.files
+    let origins = files.indices.filter { files[$0].path == path && files[$0].holdsRecords }
+      .map { Origin(file: $0, line: line) }
+    guard !origins.isEmpty else {
+      let near = nearest(to: path, in: files.map(\.path))
       throw ReleaseError(
         .usage,
         "no file '\(path)' in '\(report.inputs)'" + (near.map { " (did you mean '\($0)'?)" } ?? ""))
     }
-    let origin = Origin(file: file, line: line)
-    let isHeld = named.contains { $0.origin == origin }
-    if isHeld { return origin }
-    if try !survey.exchanges(at: [origin]).isEmpty { return origin }
-    if let rejection = survey.rejections.first(where: { $0.origin == origin }) {
+    let held = Set(named.map(\.origin))
+    let found =
+      try origins.filter { held.contains($0) }
+      + survey.exchanges(at: Set(origins)).map(\.origin)
+    if !found.isEmpty { return found }
+    if let rejection = survey.rejections.first(where: { origins.contains($0.origin) }) {
       throw ReleaseError(
         .usage, "the record at '\(path):\(line)' is rejected: \(rejection.reason)")
     }
     let lines =
-      named.map(\.origin).filter { $0.file == file }.map(\.line)
-      + (survey.exchanges ?? []).map(\.origin).filter { $0.file == file }.map(\.line)
+      (named.map(\.origin) + (survey.exchanges ?? []).map(\.origin))
+      .filter { files[$0.file].path == path && files[$0.file].holdsRecords }.map(\.line)
     let near = lines.filter { $0 <= line }.max() ?? lines.min()
     throw ReleaseError(
       .usage,

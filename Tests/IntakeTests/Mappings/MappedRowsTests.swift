@@ -8,7 +8,9 @@ struct MappedRowsTests {
   private func rows(of text: String, by mapping: String) throws -> [String] {
     let (settings, findings) = SettingsReader.read("[[mapping]]\nfile = \"t.csv\"\n" + mapping)
     #expect(findings == [])
-    let mapping = try #require(settings.mappings.first)
+    var mappings = settings.mappings
+    mappings.nameRecords()
+    let mapping = try #require(mappings.first)
     let bytes = InputBytes(name: "t", bytes: Array(text.utf8))
     let mapped = MappedRows(try SeparatedRowReader(bytes, separator: mapping.separator), mapping)
     var row = SourceRow()
@@ -20,7 +22,7 @@ struct MappedRowsTests {
     return rows + mapped.takeProblems().map { "\($0.line): \($0.message)" } + mapped.account.lines
   }
 
-  private let columns = "table = \"partnerships\"\ncolumns = { home = \"A\", partner = \"B\" }\n"
+  private let columns = "table = \"agreements\"\ncolumns = { home = \"A\", partner = \"B\" }\n"
 
   @Test func `titles are passed over and records numbered by their rows`() throws {
     #expect(
@@ -31,11 +33,11 @@ struct MappedRowsTests {
   }
 
   @Test func `headings are found though their blanks and signs differ`() throws {
-    let mapping = "table = \"partnerships\"\ncolumns = { id = \"Ｎｒ．\", home = \"Ort (A)\" }\n"
+    let mapping = "table = \"agreements\"\ncolumns = { home = \"Ort (A)\", id = \"Ｎｒ．\" }\n"
     #expect(
       try rows(of: "nr. ,ORT  (a)\n1,x\n", by: mapping)
         == [
-          "1: home|id", "2: x|1", "headings in row 1", "read: 'nr.' as id, 'ORT  (a)' as home",
+          "1: id|home", "2: 1|x", "headings in row 1", "read: 'nr.' as id, 'ORT  (a)' as home",
         ])
   }
 
@@ -53,21 +55,26 @@ struct MappedRowsTests {
         "1: home|partner|source|id", "2: deyang|y|list-2017|t-2", "3: ||list-2017|t-3",
         "4: deyang||list-2017|t-4", "5: 0|y|list-2017|t-5",
         "headings in row 1", "read: 'A' as home, 'B' as partner",
-        "no code of home for: '0' (1)", "passed over as 'pass-over' says: 1",
+        "passed over as 'pass-over' says: 1",
         "rows with none of these columns: 1",
       ])
   }
 
   @Test func `texts that no code explains are counted, up to twenty of them`() throws {
-    let mapping = columns + "codes = { home = { x = \"deyang\" } }\n"
-    let rows = (1...21).map { "h\($0),p\n" }.joined() + "x,p\n ,p\nh2,p\nh21,p\n"
+    let mapping = """
+      table = "awards"
+      columns = { kind = "A", home = "B" }
+      codes = { kind = { x = "aid" } }
+
+      """
+    let rows = (1...21).map { "h\($0),p\n" }.joined() + "x,p\naid,p\n ,p\nh2,p\nh21,p\n"
     let lines = try self.rows(of: "A,B\n" + rows, by: mapping)
     let told = (1...20).map { "'h\($0)' (\($0 == 2 ? 2 : 1))" }.joined(separator: ", ")
-    #expect(lines.last == "no code of home for: \(told), others (2)")
+    #expect(lines.last == "no code of kind for: \(told), others (2)")
   }
 
   @Test func `columns may be named by their ordinals`() throws {
-    let mapping = "table = \"partnerships\"\ncolumns = { home = 2, partner = 1 }\n"
+    let mapping = "table = \"agreements\"\ncolumns = { home = 2, partner = 1 }\n"
     #expect(
       try rows(of: "x,y\nu,v\n", by: mapping) == [
         "0: home|partner|id", "1: y|x|t-1", "2: v|u|t-2",
@@ -80,7 +87,8 @@ struct MappedRowsTests {
 
   @Test(arguments: [
     ("A,C\n1,2\n", "", "1: no row has the headings of the mapping; row 1 lacks 'B'"),
-    ("1,2\nx\n", "", "1: no row has the headings of the mapping; row 1 lacks 'A', 'B'"),
+    ("1,2\nx,y\n", "", "1: no row has any heading of the mapping: 'A', 'B'"),
+    ("", "", "1: no row has any heading of the mapping: 'A', 'B'"),
     ("A,B,B\n1,2,3\n", "", "1: heading 'B' stands 2 times"),
     ("A,B\n1,2\n", "headings = 2\n", "2: no heading 'A', which the mapping names"),
     ("A,B\n1,2\n", "headings = 3\n", "3: no headings in row 3"),
@@ -139,6 +147,29 @@ struct MappedRowsTests {
     #expect(findings.map(\.message) == [message])
     #expect(findings.allSatisfy { $0.check == "settings" })
     #expect(settings.mappings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("codes = { date = { x = \"2015\" } }", "'date' in 'codes' is not among 'columns'"),
+    ("unknown-in = { date = \"0\" }", "'date' in 'unknown-in' is not among 'columns'"),
+    (
+      "fixed = { date = \"2015\" }\ncodes = { date = { x = \"2016\" } }",
+      "'date' in 'codes' is not among 'columns'"
+    ),
+  ])
+  func `words of a field that is read from no column are refused`(text: String, message: String) {
+    let (_, findings) = SettingsReader.read("[[mapping]]\nfile = \"t.csv\"\n" + columns + text)
+    #expect(findings.map(\.message) == [message])
+  }
+
+  @Test func `fields that every record needs are asked for once`() {
+    let mapping = "[[mapping]]\nfile = \"t.csv\"\ntable = \"partnerships\"\n"
+    let read = { (text: String) in SettingsReader.read(mapping + text).findings.map(\.message) }
+    #expect(
+      read("columns = { partner = 1 }") == [
+        "nothing says what is 'home' and 'kind', which every record of 'partnerships' needs"
+      ])
+    #expect(read("columns = { partner = 1, kind = 2 }\nfixed = { home = \"deyang\" }") == [])
   }
 
   @Test(arguments: ["/etc/list.csv", "../list.csv", "a/../../list.csv"])

@@ -6,9 +6,12 @@ struct RowTextTests {
   /// Rows in memory, each on its own line.
   private final class HeldRows: RowReader {
     private var rows: ArraySlice<(line: Int, cells: [String])>
+    /// The cell that cannot be told in the row of a line.
+    private let flaws: [Int: Int]
 
-    init(_ rows: [(line: Int, cells: [String])]) {
+    init(_ rows: [(line: Int, cells: [String])], flaws: [Int: Int] = [:]) {
       self.rows = rows[...]
+      self.flaws = flaws
     }
 
     func read(into row: inout SourceRow) throws(IntakeError) -> Bool {
@@ -16,6 +19,7 @@ struct RowTextTests {
       row.removeAll()
       row.line = next.line
       for cell in next.cells { row.append(cell) }
+      if let column = flaws[next.line] { row.note(CellFlaw.noResult.ofCell(in: column)) }
       return true
     }
 
@@ -58,6 +62,20 @@ struct RowTextTests {
           repair: "give the column a heading, or empty the cell", original: "1,2,3")
       ])
     #expect(text.takeProblems() == [])
+  }
+
+  @Test func `a cell that cannot be told keeps its row out where its column is read`() throws {
+    let rows = HeldRows(
+      [(1, ["", "x"]), (2, ["a", "b"]), (3, ["1", ""]), (4, ["", "2"]), (5, ["5", "6"])],
+      flaws: [1: 0, 3: 1, 4: 0])
+    let text = RowText(rows, name: "t") { $0 == "a" }
+    let table = try CSVTable(text, separator: .comma)
+    #expect(table.labels == ["a", "b"])
+    #expect(table.fields == [["1", ""], ["5", "6"]])
+    #expect(
+      text.takeProblems().map { "\($0.line):\($0.column): \($0.original)" } == [
+        "1:1: ,x", "4:1: ,2",
+      ])
   }
 
   @Test func `a line before all that are noted is its own row`() {

@@ -47,18 +47,48 @@ struct SeparatedRowReaderTests {
       ),
       ([0x61, 0x2C, 0x62, 0x0A, 0x00, 0x2C, 0x78, 0x0A, 0x63, 0x2C, 0x64, 0x0A], "NUL byte"),
     ] as [([UInt8], String)])
-  func `a row with bytes that are no text is kept out`(bytes: [UInt8], found: String) throws {
+  func `a cell with bytes that are no text is noted in its row`(
+    bytes: [UInt8], found: String
+  ) throws {
     let reader = try SeparatedRowReader(
       InputBytes(name: "t", bytes: bytes), separator: .comma, encoding: .gb18030)
     var row = SourceRow()
     var cells: [String] = []
-    while try reader.read(into: &row) { cells += (0..<row.count).map { row.text($0) } }
+    var flaws: [SourceRow.Flaw] = []
+    while try reader.read(into: &row) {
+      if row.flaws.isEmpty { cells += (0..<row.count).map { row.text($0) } }
+      if row.line == 2 { flaws = row.flaws }
+    }
     #expect(cells == ["a", "b", "c", "d"])
-    let problem = try #require(reader.takeProblems().first)
-    #expect(problem.id == "encoding-error")
-    #expect([problem.line, problem.column] == [2, 1])
-    #expect(problem.message.hasPrefix(found))
-    #expect(!problem.original.contains("\u{FFFD}"))
+    #expect(flaws.map(\.id) == ["encoding-error"])
+    #expect(flaws.map(\.column) == [0])
+    #expect(flaws.allSatisfy { $0.message.hasPrefix(found) })
+    #expect(reader.takeProblems() == [])
+  }
+
+  @Test(
+    arguments: [
+      (false, "save the file as UTF-8"),
+      (true, "correct the 'encoding' that the settings name, or save the file in it"),
+    ])
+  func `where the settings declare the encoding, that is named`(
+    isDeclared: Bool, repair: String
+  ) throws {
+    let reader = try SeparatedRowReader(
+      InputBytes(name: "t", bytes: [0xE4, 0x2C, 0x78]), encoding: .utf8, isDeclared: isDeclared)
+    var row = SourceRow()
+    #expect(try reader.read(into: &row))
+    #expect(row.flaws.map(\.repair) == [repair])
+    #expect(row.flaws.map(\.message) == ["byte 0xE4, expected UTF-8"])
+    #expect((0..<row.count).map { row.text($0) } == ["\\x??", "x"])
+  }
+
+  @Test func `the sign with which DOS ends a text is none of it`() throws {
+    for longestRead in [1, 2, .max] {
+      #expect(try rows(of: "a,b\n1,2\n\u{1A}", longestRead: longestRead) == ["1: a|b", "2: 1|2"])
+      #expect(try rows(of: "a,b\n1,2\u{1A}", longestRead: longestRead) == ["1: a|b", "2: 1|2"])
+    }
+    #expect(try rows(of: "a\u{1A}b\n") == ["1: a\u{1A}b"])
   }
 
   @Test func `a separator that is given is not sought`() throws {

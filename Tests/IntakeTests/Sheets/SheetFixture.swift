@@ -92,7 +92,7 @@ struct SheetFixture {
   }
 }
 
-/// A sheet read to its end.
+/// A sheet read to its end, all of whose columns are asked for.
 struct ReadSheet: Equatable {
   /// The texts of each row behind its number, `7: a|b`.
   var rows: [String] = []
@@ -103,12 +103,19 @@ struct ReadSheet: Equatable {
   init(_ workbook: WorkbookFile, sheet: String = "Register") throws(IntakeError) {
     let reader = try workbook.rows(of: sheet)
     var row = SourceRow()
+    var problems = RowProblems()
     while try reader.read(into: &row) {
+      problems.add(reader.takeProblems())
+      if let flaw = row.flaws.first {
+        problems.add(flaw, of: row)
+        continue
+      }
       let texts = (0..<row.count).map { row.text($0) }
       rows.append("\(row.line): \(texts.joined(separator: "|"))")
     }
-    found = reader.takeProblems()
-    problems = found.map { "\($0.line):\($0.column): \($0.id)" }
+    problems.add(reader.takeProblems())
+    found = problems.take()
+    self.problems = found.map { "\($0.line):\($0.column): \($0.id)" }
   }
 
   /// Why a workbook of these bytes is refused; nil where it is read to its end.

@@ -70,13 +70,39 @@ import Testing
     #expect(reading.rejections.map(\.original) == ["a1\tdeyang\t2016\tkonin\t\t"])
   }
 
-  @Test func `a file that uses an identifier twice is wrong in itself`() throws {
+  @Test func `a file that uses an identifier for two records is wrong in itself`() throws {
     let reading = try read([
-      "agreements.csv": head + "a1,deyang,2015,lahti,,\na1,deyang,2015,lahti,,\n",
+      "agreements.csv": head + "a1,deyang,2015,lahti,,\na1,deyang,2016,lahti,,\n",
       "agreements.tsv": (head + "a2,deyang,2016,konin,,\n").replacing(",", with: "\t"),
     ])
+    #expect(
+      lines(reading) == [
+        "agreements.csv:3:1: error: identifier 'a1' stands already at agreements.csv:2 (give each "
+          + "record its own)"
+      ])
     #expect(reading.findings.map(\.check) == ["duplicate-identifier"])
-    #expect(counts(reading, "agreements") == [[2, 1, 0, 1], [1, 1, 0, 0]])
+    #expect(counts(reading, "agreements") == [[2, 1, 1, 0], [1, 1, 0, 0]])
+    #expect(reading.rejections.map(\.original) == ["a1,deyang,2016,lahti,,"])
+  }
+
+  @Test func `a record that stands twice in a file is counted once`() throws {
+    let reading = try read([
+      "agreements.csv": head + "a1,deyang,2015,lahti,,\na1,Deyang,2015,,,\na2,deyang,2015,,,\n"
+    ])
+    #expect(
+      lines(reading) == [
+        "agreements.csv:3: warning: the record says the same as the one at agreements.csv:2; it is "
+          + "counted once (take one out)"
+      ])
+    #expect(counts(reading, "agreements") == [[3, 2, 0, 1]])
+    #expect(reading.rejections == [])
+  }
+
+  @Test func `one that states more than the first of its file is another`() throws {
+    let reading = try read([
+      "agreements.csv": head + "a1,deyang,2015,,,\na1,deyang,2015,lahti,,\n"
+    ])
+    #expect(counts(reading, "agreements") == [[2, 1, 1, 0]])
   }
 
   @Test func `two cities may use one identifier for two records`() throws {
