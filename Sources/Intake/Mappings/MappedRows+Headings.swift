@@ -88,6 +88,7 @@ extension MappedRows {
     }
     for (field, country) in mapping.places {
       switch country {
+      case .notStated: countries[field] = .notStated
       case .fixed(let text): countries[field] = .fixed(text)
       case .column(let column): countries[field] = self.column(column).map { .column($0) }
       }

@@ -14,7 +14,7 @@ struct PlaceHasACountry: RecordCheck {
     var made: [Int: [Place]] = [:]
     for place in places {
       let file = place.origin.file
-      if files.indices.contains(file), files[file].format == InputFile.madeOfNames {
+      if files.indices.contains(file), !files[file].holdsRecords {
         made[file, default: []].append(place)
       } else {
         findings.append(finding(of: place))

@@ -15,7 +15,7 @@ struct PlaceHasACountryTests {
 
   @Test func `places made of the names in a file are found together`() {
     var records = WrittenRecords(["turin": "IT", "oulu": "", "vaasa": "", "espoo": ""])
-    records.register.files[0].format = InputFile.madeOfNames
+    records.register.files[0].madePlaces = 1
     #expect(
       records.lines(PlaceHasACountry()) == [
         "t.csv:3: warning: 3 places have no country, the first is 'oulu'; they stand under "
