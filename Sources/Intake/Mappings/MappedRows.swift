@@ -31,6 +31,8 @@ final class MappedRows: RowReader {
   var cells: [Cell] = []
   var passedRows: [PassedRows] = []
   private var words: [Field: CellWords] = [:]
+  /// Texts of any column that say that a value is not known.
+  private let unknown: CellWords?
   /// The columns that the mapping looks at for anything.
   var asked: Set<Int> = []
   var row = SourceRow()
@@ -56,6 +58,7 @@ final class MappedRows: RowReader {
     self.mapping = mapping
     self.form = form
     self.identify = identify
+    unknown = CellWords(unknown: mapping.unknown)
     for (field, _) in mapping.columns {
       words[field] = CellWords(
         codes: mapping.codes[field] ?? [:],
@@ -199,7 +202,8 @@ final class MappedRows: RowReader {
     switch country {
     case .notStated: its = ""
     case .fixed(let fixed): its = fixed
-    case .column(let column): its = row.text(column).trimmed
+    case .column(let column):
+      its = unknown?.isUnknown(row[column]) == true ? "" : row.text(column).trimmed
     }
     return text.split(separator: ";").map { identify(String($0).trimmed, its, row.line) }
       .joined(separator: ";")

@@ -117,6 +117,12 @@ struct CountryNamesTests {
       ])
   }
 
+  @Test func `a country that is said not to be known is not stated`() throws {
+    let reading = try read("León;N. D.;1990\nLeón;;1991\n", countries: "unknown = [\"n.d.\"]\n")
+    #expect(reading.findings == [])
+    #expect(partners(reading) == ["león", "león"])
+  }
+
   @Test func `places are made of their names alone where no country is stated`() throws {
     let reading = try read(
       "León;España;1990\nPau;Francia;1991\nleón;;1992\n", partner: "{}")
