@@ -75,11 +75,21 @@ import Testing
 
   @Test func `an identifier that one file uses twice is a mistake`() throws {
     let outcome = try read([
-      "exchanges.csv": head + "e1,deyang,2015-10-12,out,lahti,\ne1,deyang,2015-10-12,out,lahti,\n"
+      "exchanges.csv": head + "e1,deyang,2015-10-12,out,lahti,\ne1,deyang,2015-10-13,out,lahti,\n"
     ])
     #expect(outcome.lines.count == 1)
     #expect(outcome.lines[0].contains("error: identifier 'e1' stands already"))
+    #expect(outcome.counts == [[2, 1, 1, 0]])
+  }
+
+  @Test func `a delegation that stands twice in one file is counted once`() throws {
+    let outcome = try read([
+      "exchanges.csv": head + "e1,deyang,2015-10-12,out,lahti,\ne1,deyang,2015-10-12,out,lahti,\n"
+    ])
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.lines[0].contains("warning: the record says the same as the one at"))
     #expect(outcome.counts == [[2, 1, 0, 1]])
+    #expect(outcome.rejected == [])
   }
 
   private let mapping = """
