@@ -85,15 +85,15 @@ enum SettingsForm {
       Names(
         en: """
           Your own city, by its identifier on the sheet Places; several with commas between them.
-          Every place counts as home if this is left out.
+          Every place that is the home of a record counts if this is left out.
           """,
         zh: """
           本方城市，填“城市”表中的编号；多个城市用逗号隔开。
-          不填则所有城市都视为本方城市。
+          不填则记录中填为本方的城市都视为本方城市。
           """,
         de: """
           Die eigene Kommune mit ihrer Kennung auf dem Blatt Kommunen; mehrere durch Kommas getrennt.
-          Ohne Angabe gilt jede Kommune als eigene.
+          Ohne Angabe gilt jede, die in einem Datensatz als Heimatkommune steht.
           """)),
     Entry(
       "area", Names(en: "\"Deyang\"", zh: "\"德阳市\"", de: "\"Siegen\""),

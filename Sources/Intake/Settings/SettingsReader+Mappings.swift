@@ -19,25 +19,7 @@ extension SettingsReader {
     refuseUnknownKeys(Self.mappingKeys, of: "a mapping")
     var mapping = Mapping()
     mapping.lines = settings.lines
-    for (key, example) in [
-      ("file", "file = \"partnerschaften.csv\""), ("table", "table = \"partnerships\""),
-      ("columns", "columns = { partner = \"Partnerkommune\" }"),
-    ] where table[key] == nil {
-      complain(key, "a mapping has no '\(key)'", "add \(example)")
-    }
-    mapping.file = text("file") ?? ""
-    if mapping.file.hasPrefix("/") || mapping.file.split(separator: "/").contains("..") {
-      complain("file", "'\(mapping.file)' is not within the inputs folder", "move the file there")
-    }
-    mapping.sheet = text("sheet")
-    mapping.table = text("table") ?? ""
-    let tables = TableSchema.all.map(\.name)
-    if let name = text("table"), !tables.contains(name) {
-      let near = nearest(to: name, in: tables)
-      complain(
-        "table", "no table is called '\(name)'",
-        near.map { "did you mean '\($0)'?" } ?? "one of: " + tables.joined(separator: ", "))
-    }
+    readSubject(of: &mapping)
     mapping.columns = fields("columns", of: mapping.table).compactMap { field, value in
       column(value, in: "columns").map { (field, $0) }
     }
@@ -92,6 +74,29 @@ extension SettingsReader {
       "nothing says what is \(missing.joined(separator: " and ")), which every record of "
         + "'\(mapping.table)' needs",
       "name the column in 'columns', or in 'fixed' what it is in every record")
+  }
+
+  /// Which file is read as which table.
+  private mutating func readSubject(of mapping: inout Mapping) {
+    for (key, example) in [
+      ("file", "file = \"partnerschaften.csv\""), ("table", "table = \"partnerships\""),
+      ("columns", "columns = { partner = \"Partnerkommune\" }"),
+    ] where table[key] == nil {
+      complain(key, "a mapping has no '\(key)'", "add \(example)")
+    }
+    mapping.file = text("file") ?? ""
+    if mapping.file.hasPrefix("/") || mapping.file.split(separator: "/").contains("..") {
+      complain("file", "'\(mapping.file)' is not within the inputs folder", "move the file there")
+    }
+    mapping.sheet = text("sheet")
+    mapping.table = text("table") ?? ""
+    let tables = TableSchema.all.map(\.name)
+    if let name = text("table"), !tables.contains(name) {
+      let near = nearest(to: name, in: tables)
+      complain(
+        "table", "no table is called '\(name)'",
+        near.map { "did you mean '\($0)'?" } ?? "one of: " + tables.joined(separator: ", "))
+    }
   }
 
   /// How the file is made: its encoding, separator, headings, dates and numbers.
