@@ -37,6 +37,11 @@ package struct IntakeError: Error, Equatable, CustomStringConvertible {
     self.init(code, input: input, cause: Self.words(for: number))
   }
 
+  /// The failure of an input that is not the one that was opened any more.
+  init(changed name: String) {
+    self.init(.changedWhileRead, input: name, cause: "it changed while read")
+  }
+
   package var description: String { "cannot read '\(input)': \(cause)" }
 
   private static func words(for number: CInt) -> String {

@@ -19,25 +19,39 @@ struct ExchangePass {
 
   init(
     _ reading: Reading, counting indicators: [any Indicator], _ claims: [ClaimedTabulation],
-    in scope: Scope, listing: ExchangeReader.Listing
+    in scope: Scope, listing: ExchangeReader.Listing, _ workload: Workload
   ) throws(IntakeError) {
     var register = reading.register
-    var tallies = ExchangeTallies(indicators, claims: claims, in: scope)
-    var checks = ExchangeChecks(register)
-    var reports = HomeReports(register)
+    var counts = PassCounts(
+      tallies: ExchangeTallies(indicators, claims: claims, in: scope),
+      checks: ExchangeChecks(register), reports: HomeReports(register))
     var reader = ExchangeReader(reading, listing: listing, fields: scope.fields)
-    for file in reading.exchangeFiles {
-      try reader.read(file: file, of: &register) { batch in
-        tallies.add(batch)
-        checks.add(batch)
-        reports.add(batch)
-      }
-    }
-    recount = try Recount(reading, reports, counting: indicators, claims, in: scope)
-    homes = reports.homes
+    try reader.read(reading.exchangeFiles, of: &register, into: &counts, workload)
+    recount = try Recount(
+      reading, counts.reports, counting: indicators, claims, in: scope, workload)
+    homes = counts.reports.homes
     self.register = register
-    self.tallies = recount?.tallies ?? tallies
-    self.checks = checks
+    self.tallies = recount?.tallies ?? counts.tallies
+    self.checks = counts.checks
     self.reader = reader
+  }
+}
+
+/// What a pass counts and checks.
+private struct PassCounts: ExchangeCounts {
+  var tallies: ExchangeTallies
+  var checks: ExchangeChecks
+  var reports: HomeReports
+
+  mutating func add(_ batch: ExchangeBatch) {
+    tallies.add(batch)
+    checks.add(batch)
+    reports.add(batch)
+  }
+
+  mutating func merge(_ other: PassCounts) {
+    tallies.merge(other.tallies)
+    checks.merge(other.checks)
+    reports.merge(other.reports)
   }
 }

@@ -16,6 +16,12 @@ struct ExchangeTallies {
     newest = NewestYear(scope.register)
   }
 
+  mutating func merge(_ other: ExchangeTallies) {
+    results.merge(other.results)
+    newest.merge(other.newest)
+    quality.merge(other.quality)
+  }
+
   mutating func add(_ batch: ExchangeBatch) {
     // Without any table there is none of the data quality either.
     if results.isEmpty { return newest.add(batch, in: scope) }

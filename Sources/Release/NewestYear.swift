@@ -51,6 +51,10 @@ struct NewestYear {
   /// `Day.number` of the last day of the newest year so far.
   private var lastDay: Int32 { year.map { Day.lastDay(ofYear: $0).number } ?? .min }
 
+  mutating func merge(_ other: NewestYear) {
+    if let year = other.year { add(year) }
+  }
+
   private mutating func add(_ year: Int) {
     self.year = max(self.year ?? year, year)
   }

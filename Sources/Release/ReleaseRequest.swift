@@ -14,6 +14,8 @@ package struct ReleaseRequest: Sendable {
   package var asOf: Day?
   /// The folder of an earlier release to compare with; nil for that of the settings, if any.
   package var previous: String?
+  /// How many threads read exchanges; nil for one a processor.
+  package var threads: Int?
   /// Refuse to publish where any record is rejected.
   package var isStrict: Bool
   /// Seconds since 1970 that stand for the release's time, from SOURCE_DATE_EPOCH.

@@ -18,7 +18,8 @@ package struct ReleaseRun: Sendable {
 
   package init(_ request: ReleaseRequest) throws(ReleaseError) {
     survey = try Survey(
-      of: request.inputs, standardInput: request.standardInput, year: request.year, publishes: true)
+      of: request.inputs, standardInput: request.standardInput, year: request.year, publishes: true,
+      threads: request.threads)
     try survey.refuseUnusable(strictly: request.isStrict)
     let earlier = EarlierRelease(request, survey)
     warnings = [earlier.warning].compactMap(\.self)

@@ -12,20 +12,21 @@ extension Survey {
   /// the exchanges are too many to be kept as text at once, one more pass keeps those of the
   /// reference year.
   package init(
-    of path: String, standardInput: String? = nil, year: Int?, publishes: Bool
+    of path: String, standardInput: String? = nil, year: Int?, publishes: Bool,
+    threads: Int? = nil
   ) throws(ReleaseError) {
     do {
       let inputs = try InputSource(path, standardInput: standardInput)
       var reading = try RegisterReader.read(inputs)
       try reading.rejectFaulty()
-      try self.init(reading: reading, year: year, publishes: publishes)
+      try self.init(reading: reading, year: year, publishes: publishes, Workload(threads: threads))
     } catch {
       throw ReleaseError(error)
     }
   }
 
   private init(
-    reading: Reading, year: Int?, publishes: Bool
+    reading: Reading, year: Int?, publishes: Bool, _ workload: Workload
   ) throws(IntakeError) {
     let asked = year ?? reading.settings.year
     let limit = asked.map(Day.lastDay(ofYear:))
@@ -38,14 +39,14 @@ extension Survey {
     var pass = try ExchangePass(
       reading, counting: (publishes ? Indicators.all : []) + declared.tabulations,
       claims.claimed, in: scope,
-      listing: Self.firstListing(reading))
+      listing: Self.firstListing(reading), workload)
     var register = pass.register
     pass.tallies.results.addHeld(register)
     let year = asked ?? pass.tallies.newest.year
     let asOf = year.map(Day.lastDay(ofYear:))
     var listed = pass.reader.listed
     if listed == nil, publishes {
-      listed = try Self.secondListing(reading, of: register, year: year)
+      listed = try Self.secondListing(reading, of: register, year: year, workload)
     }
     if let recount = pass.recount { listed = listed.map(recount.rows.marked) }
     let mirrors = pass.recount?.mirrors ?? []
@@ -88,15 +89,17 @@ extension Survey {
   /// A second pass over the files for the records that can be listed: all where they turn out to
   /// be few, else those of the reference year; nil where even they are too many.
   private static func secondListing(
-    _ reading: Reading, of register: Register, year: Int?
+    _ reading: Reading, of register: Register, year: Int?, _ workload: Workload
   ) throws(IntakeError) -> [ExchangeRecord]? {
     let limit = reading.settings.recordsLimit
     let count = reading.exchangeFiles.reduce(0) { $0 + register.files[$1].accepted }
     let days = year.map(DayRange.init(year:)) ?? .unbounded
     var reader = ExchangeReader(
-      reading, listing: count <= limit ? .all(limit: limit) : .starting(days, limit: limit))
+      reading, listing: count <= limit ? .all(limit: limit) : .starting(days, limit: limit),
+      onlyLists: true)
     var again = reading.register
-    for file in reading.exchangeFiles { try reader.read(file: file, of: &again) { _ in } }
+    var counts = NoCounts()
+    try reader.read(reading.exchangeFiles, of: &again, into: &counts, workload)
     return reader.listed
   }
 

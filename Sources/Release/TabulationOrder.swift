@@ -16,6 +16,8 @@ package struct TabulationOrder: Sendable {
   package var standardInput: String?
   /// The reference year; nil for the newest in which anything is recorded.
   package var year: Int?
+  /// How many threads read exchanges; nil for one a processor.
+  package var threads: Int?
   /// Nil for the first language of the settings.
   package var language: Language?
   package var format = Format.text

@@ -21,7 +21,8 @@ package struct TabulationRun: Sendable {
     guard let tabulation = reader.read(wanted) else { throw ReleaseError(reader.complaints) }
     let counting: Counting
     do {
-      counting = try Counting(tabulation, reading, scope: scope, year: asked)
+      counting = try Counting(
+        tabulation, reading, scope: scope, year: asked, Workload(threads: request.threads))
     } catch {
       throw ReleaseError(error)
     }
@@ -77,38 +78,54 @@ private struct Counting {
   let survey: Survey
 
   init(
-    _ tabulation: Tabulation, _ reading: Reading, scope: Scope, year: Int?
+    _ tabulation: Tabulation, _ reading: Reading, scope: Scope, year: Int?,
+    _ workload: Workload
   ) throws(IntakeError) {
     var register = reading.register
-    var results = PartialResults([tabulation], in: scope)
-    var newest = NewestYear(register)
-    var reports = HomeReports(register)
+    var counts = TabulatedCounts(
+      results: PartialResults([tabulation], in: scope), newest: NewestYear(register),
+      reports: HomeReports(register), scope: scope)
     var reader = ExchangeReader(reading, listing: .none, fields: scope.fields)
     // Delegations tell the newest year, too, where none is asked for, and the home authorities,
     // where none is named.
     if year == nil || tabulation.declaration.population == .delegations
       || register.homes.isEmpty
     {
-      for file in reading.exchangeFiles {
-        try reader.read(file: file, of: &register) { batch in
-          let counted = CountedExchanges(batch, in: scope)
-          results.add(.exchanges(counted))
-          newest.add(counted)
-          reports.add(batch)
-        }
-      }
-      if let recount = try Recount(reading, reports, counting: [tabulation], in: scope) {
-        (results, newest) = (recount.tallies.results, recount.tallies.newest)
+      try reader.read(reading.exchangeFiles, of: &register, into: &counts, workload)
+      if let recount = try Recount(
+        reading, counts.reports, counting: [tabulation], in: scope, workload)
+      {
+        (counts.results, counts.newest) = (recount.tallies.results, recount.tallies.newest)
       }
     }
-    results.addHeld(register)
+    counts.results.addHeld(register)
     survey = Survey(
       scope: Scope(register: register, limit: scope.limit, fields: scope.fields),
-      results: results,
+      results: counts.results,
       findings: (reading.findings + reader.findings).map { $0.located(in: register.files) },
       rejections: reading.rejections + reader.rejections, exchanges: nil,
-      homeAuthorities: register.homeAuthorities(andOf: reports.homes), quality: DataQuality(),
+      homeAuthorities: register.homeAuthorities(andOf: counts.reports.homes), quality: DataQuality(),
       vocabulary: reader.vocabulary, settings: reading.settings, declared: DeclaredTables([]),
-      year: year ?? newest.year, inputs: reading.inputs)
+      year: year ?? counts.newest.year, inputs: reading.inputs)
+  }
+}
+
+private struct TabulatedCounts: ExchangeCounts {
+  var results: PartialResults
+  var newest: NewestYear
+  var reports: HomeReports
+  let scope: Scope
+
+  mutating func add(_ batch: ExchangeBatch) {
+    let counted = CountedExchanges(batch, in: scope)
+    results.add(.exchanges(counted))
+    newest.add(counted)
+    reports.add(batch)
+  }
+
+  mutating func merge(_ other: TabulatedCounts) {
+    results.merge(other.results)
+    newest.merge(other.newest)
+    reports.merge(other.reports)
   }
 }

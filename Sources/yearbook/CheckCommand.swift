@@ -40,12 +40,15 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say also how each file was read.")
   var verbose = false
 
+  @OptionGroup var parallel: ThreadOptions
+
   func run() throws {
     let survey: Survey
     let document: CheckDocument?
     do {
       survey = try Survey(
-        of: input.inputs, standardInput: input.stdinName, year: year, publishes: false)
+        of: input.inputs, standardInput: input.stdinName, year: year, publishes: false,
+        threads: parallel.threads)
       document = format == .json ? try CheckDocument(survey) : nil
       try writeRejects(of: survey)
     } catch let error as ReleaseError {

@@ -39,6 +39,8 @@ struct ReleaseCommand: ParsableCommand {
   @Flag(help: "Say how each file was read and what was published, and print warnings too.")
   var verbose = false
 
+  @OptionGroup var parallel: ThreadOptions
+
   func validate() throws {
     if let year, !(1800...2199).contains(year) {
       throw ValidationError("the year must lie between 1800 and 2199, not \(year)")
@@ -49,12 +51,13 @@ struct ReleaseCommand: ParsableCommand {
   }
 
   func run() throws {
+    var request = ReleaseRequest(
+      inputs: input.inputs, standardInput: input.stdinName, reports: reports, year: year,
+      asOf: day, previous: previous, isStrict: strict, sourceDateEpoch: sourceDateEpoch())
+    request.threads = parallel.threads
     let run: ReleaseRun
     do {
-      run = try ReleaseRun(
-        ReleaseRequest(
-          inputs: input.inputs, standardInput: input.stdinName, reports: reports, year: year,
-          asOf: day, previous: previous, isStrict: strict, sourceDateEpoch: sourceDateEpoch()))
+      run = try ReleaseRun(request)
     } catch {
       for finding in error.findings { Terminal.complain(finding) }
       Terminal.complain("yearbook: error: \(error)")

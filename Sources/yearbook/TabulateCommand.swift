@@ -73,6 +73,8 @@ struct TabulateCommand: ParsableCommand {
   @Flag(help: "List the populations with their dimensions and measures.")
   var list = false
 
+  @OptionGroup var parallel: ThreadOptions
+
   func validate() throws {
     if list { return }
     for year in [year, from, to].compactMap(\.self) where !(1800...2199).contains(year) {
@@ -104,6 +106,7 @@ struct TabulateCommand: ParsableCommand {
     order.language = language
     order.format = chosenFormat
     order.workspace = folder
+    order.threads = parallel.threads
     let run: TabulationRun
     do {
       run = try TabulationRun(order)

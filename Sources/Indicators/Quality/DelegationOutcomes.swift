@@ -43,6 +43,16 @@ package struct DelegationOutcomes: Sendable {
     }
   }
 
+  package mutating func merge(_ other: DelegationOutcomes) {
+    counted += other.counted
+    mirrored += other.mirrored
+    planned += other.planned
+    cancelled += other.cancelled
+    elsewhere += other.elsewhere
+    later += other.later
+    earlier += other.earlier
+  }
+
   var all: Int64 { counted + mirrored + planned + cancelled + elsewhere + later + earlier }
 
   /// The outcomes with their numbers of records; those that are rare only where there are any.

@@ -58,6 +58,46 @@ struct CSVReader: ~Copyable {
     index.makeRoom(columnCount: headings.labels.count)
   }
 
+  /// Reads some of the records of a table whose headings another reader has read.
+  init(of head: borrowing CSVReader, _ source: any TextSource, limits: CSVLimits) {
+    buffer = InputBuffer(source, capacity: limits.chunk)
+    index = RecordIndex(fieldCount: limits.indexed)
+    bounds = Array(
+      repeating: CSVBatch.Bounds(start: 0, firstEnd: 0, line: 0), count: index.recordRoom)
+    self.limits = limits
+    separator = head.separator
+    labels = head.labels
+    headingProblems = []
+    line = 1
+    index.makeRoom(columnCount: head.labels.count)
+  }
+
+  /// Begins anew with the records of a source, the first byte of which stands at that place.
+  mutating func restart(_ source: any TextSource, at place: CSVPosition) {
+    buffer.restart(source, at: place.offset)
+    line = place.line
+    needsBytes = true
+    boundCount = 0
+    rejected.removeAll(keepingCapacity: true)
+  }
+
+  /// Where the next record begins. The line feed that the end of the source gets is none of it.
+  var position: CSVPosition {
+    let isPastEnd = buffer.isPastEnd
+    return CSVPosition(
+      offset: buffer.offset + buffer.start - (isPastEnd ? 1 : 0), line: line - (isPastEnd ? 1 : 0))
+  }
+
+  /// Whether the source ended between the quotes of the last record of the batch.
+  var isCutShort: Bool { buffer.isCutShort }
+
+  /// Moves the lines of the batch, and of what follows it.
+  mutating func moveLines(by count: Int) {
+    for index in 0..<boundCount { bounds[index].line += count }
+    rejected = rejected.map { $0.moved(by: count) }
+    line += count
+  }
+
   /// The path or name of the input.
   var name: String { buffer.name }
 
@@ -253,29 +293,5 @@ extension CSVReader {
 
   private mutating func reject(_ problem: CSVProblem, line: Int, from start: Int, to end: Int) {
     rejected.append(RejectedRecord(problem: problem, line: line, range: start..<end))
-  }
-}
-
-/// Where the sorting of indexed records stands.
-private struct SortPosition {
-  var record: Int
-  /// The number of the end of the record's first field.
-  var firstEnd: Int
-  var start: Int
-  var line: Int
-  /// The line of the record numbered -1, were every record one line.
-  let lines: Int
-
-  var bounds: CSVBatch.Bounds {
-    CSVBatch.Bounds(
-      start: UInt32(truncatingIfNeeded: start), firstEnd: UInt32(truncatingIfNeeded: firstEnd),
-      line: line)
-  }
-
-  mutating func advance(past mark: separators_record, firstEnd: Int, start: Int) {
-    line = lines &+ record &+ Int(mark.marks.quoted_breaks)
-    record &+= 1
-    self.firstEnd = firstEnd
-    self.start = start
   }
 }

@@ -9,6 +9,7 @@ extension InputBuffer {
       consume(to: afterLineBreak(at: start + end))
     } else if isAtEnd {
       atStart.end()
+      isCutShort = true
       consume(to: limit)
     } else {
       return false

@@ -7,7 +7,7 @@ struct InputBuffer: ~Copyable {
   /// A vector load at the last byte stays inside the array.
   private static let padding = 64
 
-  private let source: any TextSource
+  private var source: any TextSource
   private(set) var bytes: [UInt8]
   /// How many of the bytes are input.
   private(set) var count = 0
@@ -19,11 +19,20 @@ struct InputBuffer: ~Copyable {
   private(set) var zero: Int?
   /// No more input follows.
   private(set) var isAtEnd = false
+  /// The input ended between quotes.
+  var isCutShort = false
 
   /// A buffer of `capacity` bytes, which doubles when a record needs it.
   init(_ source: any TextSource, capacity: Int) {
     self.source = source
     bytes = Array(repeating: 0, count: max(capacity, 8) + Self.padding)
+  }
+
+  /// Begins anew with the bytes of a source, the first of which stands at an offset in the input.
+  mutating func restart(_ source: any TextSource, at offset: Int) {
+    self.source = source
+    self.offset = offset
+    (count, start, zero, isAtEnd, isCutShort) = (0, 0, nil, false, false)
   }
 
   var name: String { source.name }
@@ -37,6 +46,9 @@ struct InputBuffer: ~Copyable {
     if isAtEnd { return count + 1 }
     return count > 0 && bytes[count - 1] == .carriageReturn ? count - 1 : count
   }
+
+  /// Whether the line feed that the last line gets is done with, too.
+  var isPastEnd: Bool { start > count }
 
   /// Nothing is left.
   var isExhausted: Bool { isAtEnd && start >= count }

@@ -61,11 +61,20 @@ final class InputBytes: TextSource {
     let changed =
       before.size != position || FileState(descriptor: descriptor) != before
       || path.map { FileState(path: $0) != before } == true
-    if changed { throw IntakeError(.changedWhileRead, input: name, cause: "it changed while read") }
+    if changed { throw IntakeError(changed: name) }
   }
 
   /// Whether it can be read again: not where it comes from a pipe.
   var isRewindable: Bool { descriptor == nil || before?.isRegularFile == true }
+
+  /// The descriptor of a regular file, of which any part can be read at any time.
+  var regularDescriptor: CInt? { before?.isRegularFile == true ? descriptor : nil }
+
+  /// The bytes of a regular file when it was opened.
+  var size: Int { before?.size ?? 0 }
+
+  /// Notes that all bytes were read by others.
+  func readByOthers() { position = size }
 
   /// Goes back to the first byte. What is read twice must not change in between, which
   /// `confirmUnchanged` tells after the last reading.
@@ -97,21 +106,6 @@ final class InputBytes: TextSource {
     try confirmUnchanged()
     bytes.removeLast(bytes.count - count)
     return bytes
-  }
-
-  /// Fills `bytes` from an index on and returns how many bytes it got.
-  private func read(into bytes: inout [UInt8], from start: Int) throws(IntakeError) -> Int {
-    var failure: IntakeError?
-    var got = 0
-    bytes.withUnsafeMutableBytes { bytes in
-      do throws(IntakeError) {
-        got = try read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    return got
   }
 
   private func readMemory(into room: UnsafeMutableRawBufferPointer) -> Int {

@@ -34,6 +34,11 @@ final class DecodedBytes: TextSource {
     bytes = source
   }
 
+  /// The file where its bytes are the text.
+  var plainFile: InputBytes? {
+    transcoder == nil && encoding == .known(.utf8) && bytes.regularDescriptor != nil ? bytes : nil
+  }
+
   var name: String { bytes.name }
   var rowNumbers: RowNumbers? { nil }
 

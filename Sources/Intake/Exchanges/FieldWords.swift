@@ -49,6 +49,35 @@ struct FieldWords {
     return number
   }
 
+  /// Adds the distinct words of a `;` list, and says where they stand; nil where one is not plain.
+  mutating func appendNumbers(of cell: CSVCell, to fields: inout [UInt16]) -> Range<UInt32>? {
+    let first = fields.count
+    var from = 0
+    repeat {
+      let to = cell.endOfItem(from: from)
+      guard let word = plainNumber(of: cell.extracting(from..<to)) else { return nil }
+      if !fields[first...].contains(word) { fields.append(word) }
+      from = to + 1
+    } while from <= cell.count
+    return UInt32(first)..<UInt32(fields.count)
+  }
+
+  /// The same where all words were read before; nil, and nothing added, where one was not.
+  func appendKnownNumbers(of cell: CSVCell, to fields: inout [UInt16]) -> Range<UInt32>? {
+    let first = fields.count
+    var from = 0
+    repeat {
+      let to = cell.endOfItem(from: from)
+      guard let word = knownNumber(of: cell.extracting(from..<to)) else {
+        fields.removeLast(fields.count - first)
+        return nil
+      }
+      if !fields[first...].contains(word) { fields.append(word) }
+      from = to + 1
+    } while from <= cell.count
+    return UInt32(first)..<UInt32(fields.count)
+  }
+
   @inline(__always)
   private static func key(_ word: CSVCell) -> (low: UInt64, high: UInt64) {
     let words = word.wordPair

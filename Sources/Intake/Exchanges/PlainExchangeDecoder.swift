@@ -30,10 +30,11 @@ struct PlainExchangeDecoder {
     self.sources = sources
   }
 
-  /// Fills the batch, a row a record; what is in a row that is in doubt means nothing.
+  /// Fills the batch, a row a record; what is in a row that is in doubt means nothing. So are the
+  /// rows with fields of cooperation that are not among the words.
   func decode(
-    _ records: CSVBatch, into batch: inout ExchangeBatch, words: inout FieldWords,
-    _ isDoubtful: inout [Bool]
+    _ records: CSVBatch, into batch: inout ExchangeBatch, words: FieldWords,
+    _ isDoubtful: inout [Bool], _ unreadFields: inout [UnreadFields]
   ) {
     batch.reset(count: records.count)
     isDoubtful.removeAll(keepingCapacity: true)
@@ -45,10 +46,6 @@ struct PlainExchangeDecoder {
       decodePartners(
         records.cells(column), &batch.partners, &batch.partnerRanges, &isDoubtful)
     }
-    if let column = columns.fields {
-      Self.decodeFields(
-        records.cells(column), &batch.fields, &batch.fieldRanges, &words, &isDoubtful)
-    }
     decodeCodes(records, &batch, &isDoubtful)
     if let column = columns.headcount {
       decodeFigures(records.cells(column), &batch.headcounts, &isDoubtful)
@@ -58,6 +55,14 @@ struct PlainExchangeDecoder {
     }
     if let column = columns.source {
       decodeSources(records.cells(column), &batch.sourceCounts, &isDoubtful)
+    }
+    unreadFields.removeAll(keepingCapacity: true)
+    guard let column = columns.fields else { return }
+    let unread = Self.decodeFields(
+      records.cells(column), &batch.fields, &batch.fieldRanges, words)
+    for row in unread {
+      unreadFields.append(UnreadFields(row: row, isDoubtful: isDoubtful[row]))
+      isDoubtful[row] = true
     }
   }
 
@@ -78,21 +83,21 @@ struct PlainExchangeDecoder {
     }
   }
 
-  private static func decodeLines(_ records: CSVBatch, _ lines: inout [UInt32]) {
+  static func decodeLines(_ records: CSVBatch, _ lines: inout [UInt32]) {
     var lines = lines.mutableSpan
     for row in 0..<records.count { lines[row] = UInt32(clamping: records.line(row)) }
   }
 
+  /// Returns the rows with fields that are not among the words.
   private static func decodeFields(
     _ cells: CSVColumn, _ fields: inout [UInt16], _ ranges: inout [Range<UInt32>],
-    _ words: inout FieldWords, _ isDoubtful: inout [Bool]
-  ) {
-    for row in findFields(cells, &fields, &ranges, words) {
-      if let cell = cells[row], let range = appendFields(cell, &fields, &words) {
-        ranges[row] = range
-      } else {
-        isDoubtful[row] = true
-      }
+    _ words: FieldWords
+  ) -> [Int] {
+    findFields(cells, &fields, &ranges, words).filter { row in
+      guard let cell = cells[row], let range = words.appendKnownNumbers(of: cell, to: &fields)
+      else { return true }
+      ranges[row] = range
+      return false
     }
   }
 
@@ -118,20 +123,6 @@ struct PlainExchangeDecoder {
       }
     }
     return others
-  }
-
-  private static func appendFields(
-    _ cell: CSVCell, _ fields: inout [UInt16], _ words: inout FieldWords
-  ) -> Range<UInt32>? {
-    let first = fields.count
-    var from = 0
-    repeat {
-      let to = cell.endOfItem(from: from)
-      guard let word = words.plainNumber(of: cell.extracting(from..<to)) else { return nil }
-      if !fields[first...].contains(word) { fields.append(word) }
-      from = to + 1
-    } while from <= cell.count
-    return UInt32(first)..<UInt32(fields.count)
   }
 
   private func decodeFigures(
@@ -201,4 +192,10 @@ struct PlainExchangeDecoder {
   static func leaderHash(_ name: Span<UInt8>) -> UInt32 {
     UInt32(truncatingIfNeeded: Fingerprint(name).high) | 1
   }
+}
+
+/// A row with fields of cooperation that are not known yet, and whether it is in doubt besides.
+struct UnreadFields {
+  let row: Int
+  let isDoubtful: Bool
 }

@@ -91,10 +91,6 @@ final class WorkbookFile {
 }
 
 extension IntakeError {
-  fileprivate init(changed name: String) {
-    self.init(.changedWhileRead, input: name, cause: "it changed while read")
-  }
-
   /// Damage to a file that changed is no fault of the file.
   fileprivate init(_ damage: Damage, in name: String, _ file: RangedFile?) {
     if let file, !file.isUnchanged {

@@ -27,6 +27,43 @@ struct OpenTable: ~Copyable {
     self.reader = reader
   }
 
+  /// Some of the records of a table that is open already: those that others are not to read.
+  init(of head: borrowing OpenTable, _ borders: RecordBorders) {
+    map = head.map
+    findings = []
+    source = head.source
+    file = head.file
+    reader = CSVReader(of: head.reader, borders.range(0..<0), limits: borders.limits)
+  }
+
+  /// Begins anew with the records in a range of the file.
+  mutating func restart(_ source: any TextSource, at position: CSVPosition) {
+    reader.restart(source, at: position)
+  }
+
+  /// Where the next record begins.
+  var position: CSVPosition { reader.position }
+
+  /// Whether the bytes ended between the quotes of the last record of the batch.
+  var isCutShort: Bool { reader.isCutShort }
+
+  /// Moves the lines of the batch, and of what follows it.
+  mutating func moveLines(by count: Int) { reader.moveLines(by: count) }
+
+  /// Where the records of a file begin, of which any part can be read at any time; nil for others.
+  func borders(step: Int) -> RecordBorders? {
+    guard isUsable, let file = source.plainFile else { return nil }
+    return RecordBorders(
+      file, from: reader.position, separator: reader.separator, columnCount: reader.labels.count,
+      step: step)
+  }
+
+  /// Fails if the file changed while others read its parts.
+  func confirmUnchanged() throws(IntakeError) {
+    source.plainFile?.readByOthers()
+    try source.plainFile?.confirmUnchanged()
+  }
+
   /// Whether the headings, and the encoding, allow its records to be read.
   var isUsable: Bool { !findings.contains { $0.severity == .error } }
 

@@ -5,6 +5,8 @@ final class TableSource {
   let text: any TextSource
   /// What stands between two fields of the text; nil where the text tells.
   let separator: CSVSeparator?
+  /// The file where its bytes are the text, and any part of it can be read at any time.
+  let plainFile: InputBytes?
   private let guess: EncodingGuess
   private let rows: RowText?
   private let mapped: MappedRows?
@@ -17,12 +19,14 @@ final class TableSource {
     guess = bytes?.encoding ?? .known(.utf8)
     if let bytes, table.mapping == nil {
       text = bytes
+      plainFile = bytes.plainFile
       separator = table.separator
       form = nil
       rows = nil
       mapped = nil
       return
     }
+    plainFile = nil
     let (reader, form) = try TableSource.rows(of: table, in: source, text: bytes)
     self.form = form
     mapped = table.mapping.map { mapping in
@@ -91,14 +95,16 @@ final class TableSource {
   var ordinals: [Int]? { mapped?.ordinals }
 
   var hasProblems: Bool {
-    problems += rows?.takeProblems() ?? []
+    // Threads that read parts of a file all ask: nothing is written where there are no rows.
+    if let rows { problems += rows.takeProblems() }
     return !problems.isEmpty
   }
 
   /// What kept rows out since this was last asked.
   func takeProblems() -> [RowProblem] {
+    guard hasProblems else { return [] }
     defer { problems = [] }
-    return hasProblems ? problems : []
+    return problems
   }
 
   /// What is wrong with the table as a whole, once its headings are sought; without headings that

@@ -43,6 +43,20 @@ package struct HomeReports: Sendable {
     }
   }
 
+  /// Adds the reports that were gathered of other exchanges.
+  package mutating func merge(_ other: HomeReports) {
+    for place in roles.indices { roles[place] |= other.roles[place] }
+    guard !other.reports.isEmpty else { return }
+    let first = UInt32(partners.count)
+    partners += other.partners
+    reports += other.reports.map { report in
+      var report = report
+      report.partners = report.partners.lowerBound + first..<report.partners.upperBound + first
+      return report
+    }
+    reports.sort { ($0.file, $0.line) < ($1.file, $1.line) }
+  }
+
   /// What gathers the reports in another pass; nil where this one has them all, or there are none.
   package var unfinished: HomeReports? {
     guard !knowsHomes, roles.contains(Self.home | Self.partner) else { return nil }

@@ -60,9 +60,17 @@ import Testing
     var words = FieldWords()
     var batch = ExchangeBatch()
     var isDoubtful: [Bool] = []
+    var unread: [UnreadFields] = []
     var accepted = 0
     while try reader.readBatch() {
-      plain.decode(reader.batch, into: &batch, words: &words, &isDoubtful)
+      plain.decode(reader.batch, into: &batch, words: words, &isDoubtful, &unread)
+      for fields in unread {
+        guard let cell = reader.batch.cells(7)[fields.row],
+          let range = words.appendNumbers(of: cell, to: &batch.fields)
+        else { continue }
+        batch.fieldRanges[fields.row] = range
+        isDoubtful[fields.row] = fields.isDoubtful
+      }
       for row in isDoubtful.indices where !isDoubtful[row] {
         // The reader looks at identifiers.
         let texts = records[Int(batch.lines[row]) - 2]
