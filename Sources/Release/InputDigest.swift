@@ -2,7 +2,7 @@ import Glibc
 import Publishing
 
 /// The size and SHA-256 of an input file, read in constant memory.
-struct InputDigest {
+struct InputDigest: Sendable {
   let sha256: String
   let bytes: Int64
 

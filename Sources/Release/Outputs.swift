@@ -106,12 +106,17 @@ struct Outputs {
   private func inputs() throws(ReleaseError) -> [ManifestInput] {
     var inputs: [ManifestInput] = []
     for file in survey.register.files where file.holdsRecords {
-      let digest = try InputDigest(of: survey.inputs.location(of: file.file))
+      let digest = try digest(of: survey.inputs.location(of: file.file))
       inputs.append(
         ManifestInput(
           path: file.path, sha256: digest.sha256, bytes: digest.bytes, read: file.read,
           accepted: file.accepted, rejected: file.rejected, duplicate: file.duplicate))
     }
     return inputs
+  }
+
+  private func digest(of path: String) throws(ReleaseError) -> InputDigest {
+    if let digest = try survey.digests?.digest(of: path) { return digest }
+    return try InputDigest(of: path)
   }
 }

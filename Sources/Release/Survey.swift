@@ -27,6 +27,8 @@ package struct Survey: Sendable {
   let year: Int?
   /// What was read: a folder, or a file alone.
   package let inputs: InputSource
+  /// The digests of what was read, as far as they are taken ahead.
+  var digests: InputDigests?
 
   package var register: Register { scope.register }
 

@@ -28,6 +28,7 @@ extension Survey {
   private init(
     reading: Reading, year: Int?, publishes: Bool, _ workload: Workload
   ) throws(IntakeError) {
+    let digests = publishes && workload.threads > 1 ? InputDigests(of: reading) : nil
     let asked = year ?? reading.settings.year
     let limit = asked.map(Day.lastDay(ofYear:))
     var declared = DeclaredTables(reading.settings.tables)
@@ -67,7 +68,7 @@ extension Survey {
       homeAuthorities: register.homeAuthorities(andOf: pass.homes),
       quality: pass.tallies.quality, vocabulary: pass.reader.vocabulary,
       settings: reading.settings, declared: declared, year: year,
-      inputs: reading.inputs)
+      inputs: reading.inputs, digests: digests)
   }
 
   /// What the checks find, now that all is read: rejected claims stay in the ledger, and what was

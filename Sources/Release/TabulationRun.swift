@@ -104,7 +104,8 @@ private struct Counting {
       results: counts.results,
       findings: (reading.findings + reader.findings).map { $0.located(in: register.files) },
       rejections: reading.rejections + reader.rejections, exchanges: nil,
-      homeAuthorities: register.homeAuthorities(andOf: counts.reports.homes), quality: DataQuality(),
+      homeAuthorities: register.homeAuthorities(andOf: counts.reports.homes),
+      quality: DataQuality(),
       vocabulary: reader.vocabulary, settings: reading.settings, declared: DeclaredTables([]),
       year: year ?? counts.newest.year, inputs: reading.inputs)
   }

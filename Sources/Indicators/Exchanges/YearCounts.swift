@@ -35,8 +35,18 @@ package struct YearCounts: Sendable {
     widen(to: other.slots)
     for year in other.starts.indices where other.starts[year] >= 0 {
       use(year)
-      for slot in 0..<other.slots { add(other[year, slot], at: starts[year] + slot) }
+      let first = other.starts[year]
+      carry(Self.add(other.counts, first..<first + other.slots, to: &counts, at: starts[year]))
     }
+    for (index, count) in other.carries {
+      guard let year = other.year(of: index) else { continue }
+      carries[starts[year] + index - other.starts[year], default: 0] += count
+    }
+  }
+
+  /// The year of a place in `counts`.
+  private func year(of index: Int) -> Int? {
+    starts.firstIndex { $0 >= 0 && ($0..<$0 + slots).contains(index) }
   }
 
   /// The years for which a table makes room at once.
@@ -94,6 +104,21 @@ extension YearCounts {
   /// Has 65,536 added where a count has gone back to 0.
   private mutating func carry(_ indices: [Int]) {
     for index in indices { carries[index, default: 0] += 1 }
+  }
+
+  /// Adds some counts to others from a place on, and returns the places that are full.
+  private static func add(
+    _ added: [UInt16], _ range: Range<Int>, to counts: inout [UInt16], at start: Int
+  ) -> [Int] {
+    let added = added.span.extracting(range)
+    var counts = counts.mutableSpan
+    var full: [Int] = []
+    for slot in added.indices {
+      let (sum, isFull) = counts[start &+ slot].addingReportingOverflow(added[slot])
+      counts[start &+ slot] = sum
+      if isFull { full.append(start &+ slot) }
+    }
+    return full
   }
 
   @inline(__always)

@@ -34,8 +34,7 @@ extension ExchangeReader {
     of files: [Int], _ workload: Workload
   ) throws(IntakeError) -> [ExchangePart] {
     let sizes = files.map { file in
-      let state = FileState(path: inputs.location(of: self.files[file].file))
-      return state.map { $0.isRegularFile ? $0.size : 0 } ?? 0
+      InputSource.size(of: inputs.location(of: self.files[file].file))
     }
     guard sizes.reduce(0, +) >= workload.least else { return [] }
     var parts: [ExchangePart] = []

@@ -10,6 +10,8 @@ final class ExchangeWork<Counts: ExchangeCounts>: @unchecked Sendable {
   private(set) var reader: ExchangeReader
   private(set) var register: Register
   private(set) var counts: Counts
+  /// Whether those of any thread are in it.
+  private var isMerged = false
   private(set) var failure: IntakeError?
   /// The file whose parts are being settled.
   private var progress: ExchangeProgress?
@@ -55,7 +57,10 @@ final class ExchangeWork<Counts: ExchangeCounts>: @unchecked Sendable {
       }
       thread.count()
     }
-    turns.alone { counts.merge(thread.counts) }
+    turns.alone {
+      if isMerged { counts.merge(thread.counts) } else { counts = thread.counts }
+      isMerged = true
+    }
   }
 
   /// Does the ordered part of the work on a part, unless reading has failed or need not go on.

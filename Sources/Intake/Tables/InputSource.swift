@@ -46,6 +46,11 @@ package struct InputSource: Sendable {
     only != nil && folder == "." ? path : folder == "/" ? "/" + path : folder + "/" + path
   }
 
+  /// The bytes of the file at a path; 0 where that is no regular one.
+  package static func size(of path: String) -> Int {
+    FileState(path: path).map { $0.isRegularFile ? $0.size : 0 } ?? 0
+  }
+
   /// The path under which a file of the folder is opened.
   package func location(of path: String) -> String {
     if let standardInput, standardInput.name == path { return standardInput.path }

@@ -21,7 +21,7 @@ enum Threads {
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Nil where the system has no thread left.
-  private static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+  static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
     var thread = pthread_t()
     // The new thread takes over what is retained here.
     let work = Unmanaged.passRetained(Work(work))
