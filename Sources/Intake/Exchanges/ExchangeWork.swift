@@ -72,6 +72,7 @@ final class ExchangeWork<Counts: ExchangeCounts>: @unchecked Sendable {
       } catch {
         failure = error
       }
+      if failure != nil || reader.isDone { turns.stop() }
     }
   }
 

@@ -51,6 +51,13 @@ final class Turns: @unchecked Sendable {
     pthread_mutex_unlock(lock)
   }
 
+  /// Has no more numbers taken.
+  func stop() {
+    pthread_mutex_lock(lock)
+    taken = count
+    pthread_mutex_unlock(lock)
+  }
+
   /// Does what must not happen on two threads at once.
   func alone(_ body: () -> Void) {
     pthread_mutex_lock(lock)
