@@ -40,7 +40,7 @@ extension ExchangeReader {
     var parts: [ExchangePart] = []
     for (file, size) in zip(files, sizes) {
       guard let table = tables[file] else { continue }
-      if size >= 2 * workload.step,
+      if table.isPlain, size >= 2 * workload.step,
         let parted = try PartedFile(table, in: inputs, known, file: file, step: workload.step)
       {
         parts += (0..<parted.borders.count).map { ExchangePart(file: file, of: parted, number: $0) }

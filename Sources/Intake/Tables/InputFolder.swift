@@ -29,6 +29,8 @@ struct InputFolder {
     var declaresEncoding: Bool { (mapping?.encoding ?? usualEncoding) != nil }
     /// Separated values where the ending tells nothing.
     var form: FileForm { FileForm(ofFile: path) ?? .commaSeparated }
+    /// Whether its text is the file's: separated values as yearbook has them.
+    var isPlain: Bool { mapping == nil && [.commaSeparated, .tabSeparated].contains(form) }
     /// What stands between two fields; nil where the file tells.
     var separator: CSVSeparator? { form == .tabSeparated ? .tab : nil }
   }
